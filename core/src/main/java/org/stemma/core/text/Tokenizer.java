@@ -8,17 +8,22 @@ import org.stemma.core.article.CodePoints;
 /**
  * Cuts a text into words, numbers and marks.
  *
- * <p>Letters with inner apostrophes and hyphens are one word; digits with inner separators one number;
- * each ideograph or kana is a word of its own; a possessive {@code 's} stays with its word. One pass,
- * linear in the text's length. Thread-safe.
+ * <p>Letters with inner apostrophes and hyphens are one word; digits with inner separators one
+ * number; each ideograph or kana is a word of its own; a possessive {@code 's} stays with its word.
+ * One pass, linear in the text's length. Thread-safe.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private static final Normalizer2 NFKC_FOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final String QUOTES = "\"“”„‟«»‹›「」『』‘’‚‛'`";
 
   private Tokenizer() {}
+
+  /** The tokens of a text that stands alone, as a headline; positions are code points of it. */
+  public static List<Token> tokens(String text) {
+    return tokens(text, CodePoints.of(text));
+  }
 
   static List<Token> tokens(String text, CodePoints points) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
@@ -43,7 +48,8 @@ final class Tokenizer {
         kind = QUOTES.indexOf(c) >= 0 ? Token.Kind.QUOTE : Token.Kind.MARK;
       }
       tokens.add(
-          new Token(points.point(at), points.point(end), kind, norm(text.substring(at, end), kind)));
+          new Token(
+              points.point(at), points.point(end), kind, norm(text.substring(at, end), kind)));
       at = end;
     }
     return tokens;
@@ -58,7 +64,8 @@ final class Tokenizer {
   }
 
   private static boolean isWordPart(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
