@@ -26,8 +26,16 @@ class HouseTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "org.stemma.core..", "java.lang..", "java.util..", "java.time..", "java.math..",
-            "java.text..", "java.net", "java.nio.charset", "java.io", "org.jspecify..",
+            "org.stemma.core..",
+            "java.lang..",
+            "java.util..",
+            "java.time..",
+            "java.math..",
+            "java.text..",
+            "java.net",
+            "java.nio.charset",
+            "java.io",
+            "org.jspecify..",
             "com.ibm.icu..")
         .check(HOUSE);
   }
@@ -68,17 +76,28 @@ class HouseTest {
   void theRoomsOfCoreStandInTheOrderOfTheDatasWay() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("article").definedBy("org.stemma.core.article..")
-        .layer("text").definedBy("org.stemma.core.text..")
-        .layer("reuse").definedBy("org.stemma.core.reuse..")
-        .layer("lineage").definedBy("org.stemma.core.lineage..")
-        .layer("story").definedBy("org.stemma.core.story..")
-        .layer("account").definedBy("org.stemma.core.account..")
-        .whereLayer("article").mayNotAccessAnyLayer()
-        .whereLayer("text").mayOnlyAccessLayers("article")
-        .whereLayer("reuse").mayOnlyAccessLayers("article", "text")
-        .whereLayer("lineage").mayOnlyAccessLayers("article", "text", "reuse")
-        .whereLayer("story").mayOnlyAccessLayers("article", "text", "reuse", "lineage")
+        .layer("article")
+        .definedBy("org.stemma.core.article..")
+        .layer("text")
+        .definedBy("org.stemma.core.text..")
+        .layer("reuse")
+        .definedBy("org.stemma.core.reuse..")
+        .layer("lineage")
+        .definedBy("org.stemma.core.lineage..")
+        .layer("story")
+        .definedBy("org.stemma.core.story..")
+        .layer("account")
+        .definedBy("org.stemma.core.account..")
+        .whereLayer("article")
+        .mayNotAccessAnyLayer()
+        .whereLayer("text")
+        .mayOnlyAccessLayers("article")
+        .whereLayer("reuse")
+        .mayOnlyAccessLayers("article", "text")
+        .whereLayer("lineage")
+        .mayOnlyAccessLayers("article", "text", "reuse")
+        .whereLayer("story")
+        .mayOnlyAccessLayers("article", "text", "reuse", "lineage")
         .withOptionalLayers(true)
         .check(HOUSE);
   }
@@ -87,20 +106,34 @@ class HouseTest {
   void theModulesStandInTheOrderOfTheDatasWay() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("core").definedBy("org.stemma.core..")
-        .layer("reader").definedBy("org.stemma.reader..")
-        .layer("intake").definedBy("org.stemma.intake..")
-        .layer("store").definedBy("org.stemma.store..")
-        .layer("server").definedBy("org.stemma.server..")
-        .layer("app").definedBy("org.stemma.app..")
-        .layer("bench").definedBy("org.stemma.bench..")
-        .whereLayer("core").mayNotAccessAnyLayer()
-        .whereLayer("reader").mayOnlyAccessLayers("core")
-        .whereLayer("intake").mayOnlyAccessLayers("core", "reader")
-        .whereLayer("store").mayOnlyAccessLayers("core", "reader", "intake")
-        .whereLayer("server").mayOnlyAccessLayers("core", "reader", "intake", "store")
-        .whereLayer("app").mayNotBeAccessedByAnyLayer()
-        .whereLayer("bench").mayNotBeAccessedByAnyLayer()
+        .layer("core")
+        .definedBy("org.stemma.core..")
+        .layer("reader")
+        .definedBy("org.stemma.reader..")
+        .layer("intake")
+        .definedBy("org.stemma.intake..")
+        .layer("store")
+        .definedBy("org.stemma.store..")
+        .layer("server")
+        .definedBy("org.stemma.server..")
+        .layer("app")
+        .definedBy("org.stemma.app..")
+        .layer("bench")
+        .definedBy("org.stemma.bench..")
+        .whereLayer("core")
+        .mayNotAccessAnyLayer()
+        .whereLayer("reader")
+        .mayOnlyAccessLayers("core")
+        .whereLayer("intake")
+        .mayOnlyAccessLayers("core", "reader")
+        .whereLayer("store")
+        .mayOnlyAccessLayers("core", "reader", "intake")
+        .whereLayer("server")
+        .mayOnlyAccessLayers("core", "reader", "intake", "store")
+        .whereLayer("app")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("bench")
+        .mayNotBeAccessedByAnyLayer()
         .ignoreDependency(
             com.tngtech.archunit.base.DescribedPredicate.describe(
                 "bench", c -> c.getPackageName().startsWith("org.stemma.bench")),
