@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleBuilder {
 
-  private static final Pattern EMPTY_LINE = Pattern.compile("\\R[\\h]*\\R\\s*");
+  private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\R)\\h*(?>\\R)\\s*");
   private static final Pattern LINE = Pattern.compile("\\R");
 
   private final String id;
