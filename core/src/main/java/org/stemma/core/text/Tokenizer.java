@@ -125,6 +125,11 @@ final class Tokenizer {
     return at;
   }
 
+  /** The compared form of one word. */
+  static String fold(String word) {
+    return norm(word, Token.Kind.WORD);
+  }
+
   private static String norm(String raw, Token.Kind kind) {
     if (kind == Token.Kind.QUOTE) {
       return "\"";
