@@ -1,0 +1,47 @@
+package org.stemma.core.reuse;
+
+import java.util.List;
+import org.stemma.core.text.Analysis;
+
+/**
+ * Compares two articles: what they have in common, where it stands, and what that means.
+ *
+ * <p>Linear in the sum of both lengths. Stateless, thread-safe. To compare one article with many,
+ * make its {@link Profile} once. Example:
+ *
+ * <pre>{@code
+ * Comparison found = new Comparer().compare(wire, print);
+ * found.kind();      // COPY
+ * found.passages();  // where to see it
+ * }</pre>
+ *
+ * <p>Word for word reuse is found as common word runs in any order. A rewording is told from an
+ * independent report by the order of the words that each text uses once. A pair that shares only
+ * what others said is {@link ReuseKind#SHARED_QUOTE}, whatever the length of the quotation.
+ */
+public final class Comparer {
+
+  /** Compares {@code a} with {@code b}. */
+  public Comparison compare(Analysis a, Analysis b) {
+    return compare(Profile.of(a), Profile.of(b));
+  }
+
+  /** Compares {@code a} with {@code b}. */
+  public Comparison compare(Profile a, Profile b) {
+    List<Run> runs = Runs.common(a, b);
+    Verdict verdict = Verdict.of(Measures.of(a, b, runs));
+    boolean sentences = verdict.kind().isCopying() && verdict.kind() != ReuseKind.IDENTICAL;
+    List<SentencePair> pairs = sentences ? SentenceAlignment.align(a, b) : List.of();
+    Passages passages = new Passages(a, b, runs, pairs);
+    return new Comparison(
+        a.id(),
+        b.id(),
+        verdict.kind(),
+        verdict.confidence(),
+        passages.containmentA(),
+        passages.containmentB(),
+        passages.order(),
+        passages.list(),
+        verdict.because());
+  }
+}
