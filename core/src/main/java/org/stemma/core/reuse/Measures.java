@@ -58,7 +58,7 @@ record Measures(
         all - quoted,
         quoted,
         pairs,
-        Stems.commonOrder(a.once(), b.once()),
+        a.once().commonOrder(b.once()),
         sameLanguage(a.analysis().language(), b.analysis().language()));
   }
 

@@ -25,7 +25,7 @@ public final class Profile {
   private final int[] sentences;
   private final boolean[] quoted;
   private final int[] starts;
-  private final int[] once;
+  private final Stems once;
 
   private Profile(Analysis analysis, int size) {
     this.analysis = analysis;
@@ -136,7 +136,7 @@ public final class Profile {
   }
 
   /** The stems that occur exactly once outside quotation marks, in the order of the text. */
-  int[] once() {
+  Stems once() {
     return once;
   }
 

@@ -15,54 +15,65 @@ final class Stems {
   /** Damps the score of short texts, which agree by chance. */
   private static final int DAMPING = 8;
 
-  private Stems() {}
+  private final int[] stems;
 
-  /** The stems outside quotation marks that occur once there, in order. */
-  static int[] once(int[] stems, boolean[] quoted) {
-    IntIndex counts = new IntIndex(stems.length);
-    for (int i = 0; i < stems.length; i++) {
+  private Stems(int[] stems) {
+    this.stems = stems;
+  }
+
+  /** Of all stems of a text those that occur once outside quotation marks. */
+  static Stems once(int[] all, boolean[] quoted) {
+    IntIndex counts = new IntIndex(all.length);
+    for (int i = 0; i < all.length; i++) {
       if (!quoted[i]) {
-        counts.add(stems[i], 1);
+        counts.add(all[i], 1);
       }
     }
-    int[] found = new int[stems.length];
+    int[] found = new int[all.length];
     int size = 0;
-    for (int i = 0; i < stems.length; i++) {
-      if (!quoted[i] && counts.get(stems[i]) == 1) {
-        found[size++] = stems[i];
+    for (int i = 0; i < all.length; i++) {
+      if (!quoted[i] && counts.get(all[i]) == 1) {
+        found[size++] = all[i];
       }
     }
-    return Arrays.copyOf(found, size);
+    return new Stems(Arrays.copyOf(found, size));
+  }
+
+  int size() {
+    return stems.length;
+  }
+
+  int get(int index) {
+    return stems[index];
   }
 
   /**
-   * The longest common order of two lists without repetition, over the length of the shorter.
+   * The longest common order over the length of the shorter list.
    *
    * @return 0 to 1; above .25 is nearly always a rewording
    */
-  static double commonOrder(int[] a, int[] b) {
-    return (double) longestCommonOrder(a, b) / (DAMPING + Math.min(a.length, b.length));
+  double commonOrder(Stems other) {
+    int shorter = Math.min(stems.length, other.stems.length);
+    return (double) longestCommonOrder(other) / (DAMPING + shorter);
   }
 
   /** Length of the longest run of stems that keeps its order in both; O(n log n). */
-  static int longestCommonOrder(int[] a, int[] b) {
-    if (a.length > b.length) {
-      return longestCommonOrder(b, a);
+  int longestCommonOrder(Stems other) {
+    if (stems.length > other.stems.length) {
+      return other.longestCommonOrder(this);
     }
-    IntIndex places = new IntIndex(a.length);
-    for (int i = 0; i < a.length; i++) {
-      places.add(a[i], i + 1);
+    IntIndex places = new IntIndex(stems.length);
+    for (int i = 0; i < stems.length; i++) {
+      places.set(stems[i], i + 1);
     }
-    int[] tails = new int[a.length];
+    int[] tails = new int[stems.length];
     int length = 0;
-    for (int stem : b) {
+    for (int stem : other.stems) {
       int place = places.get(stem);
       if (place > 0) {
-        int at = Arrays.binarySearch(tails, 0, length, place);
-        if (at < 0) {
-          tails[-at - 1] = place;
-          length = Math.max(length, -at);
-        }
+        int at = -Arrays.binarySearch(tails, 0, length, place) - 1;
+        tails[at] = place;
+        length = Math.max(length, at + 1);
       }
     }
     return length;
