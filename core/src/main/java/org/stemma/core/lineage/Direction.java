@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.reuse.Comparison;
 import org.stemma.core.reuse.ReuseKind;
@@ -29,6 +28,7 @@ final class Direction {
 
   private static final double COMMON_OF_REWORDINGS = 1.0;
   private static final double SAME_AGENCY = 2.5;
+  private static final double UNCREDITED = 1.5;
   private static final double UNDECIDED = 0.7;
 
   /** Each of two texts has own matter beyond this share: more than light edits make. */
@@ -42,16 +42,19 @@ final class Direction {
   private final Comparison pair;
   private final double ownX;
   private final double ownY;
+  private final Set<String> knownOrigins;
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Evidence> commonEvidence = new ArrayList<>();
   private double common;
 
-  private Direction(Version x, Version y, Comparison pair, double ownX, double ownY) {
+  private Direction(
+      Version x, Version y, Comparison pair, double ownX, double ownY, Set<String> knownOrigins) {
     this.x = x;
     this.y = y;
     this.pair = pair;
     this.ownX = ownX;
     this.ownY = ownY;
+    this.knownOrigins = knownOrigins;
   }
 
   /**
@@ -60,9 +63,11 @@ final class Direction {
    * @param pair their comparison, {@code x} first
    * @param ownX share of the word 3-grams of {@code x} that {@code y} lacks
    * @param ownY the same the other way round
+   * @param knownOrigins sources outside the collection whose text several versions say they print
    */
-  static Leaning weigh(Version x, Version y, Comparison pair, double ownX, double ownY) {
-    return new Direction(x, y, pair, ownX, ownY).weigh();
+  static Leaning weigh(
+      Version x, Version y, Comparison pair, double ownX, double ownY, Set<String> knownOrigins) {
+    return new Direction(x, y, pair, ownX, ownY, knownOrigins).weigh();
   }
 
   private Leaning weigh() {
@@ -103,19 +108,27 @@ final class Direction {
       common += SAME_AGENCY;
       commonEvidence.add(
           new Evidence(Evidence.Kind.CREDIT, "both credit " + originX, SAME_AGENCY, List.of()));
-    } else if ((originX == null) != (originY == null)) {
-      standsForOrigin(originX, originY);
+    } else if (originX == null && originY != null) {
+      oneCredits(y, x, originY);
+    } else if (originX != null && originY == null) {
+      oneCredits(x, y, originX);
     }
   }
 
-  private void standsForOrigin(@Nullable String originX, @Nullable String originY) {
-    Version reprint = originX != null ? x : y;
+  private void oneCredits(Version reprint, Version silent, String origin) {
+    if (knownOrigins.contains(origin)) {
+      String words = silent.label() + " prints text that others credit to " + origin;
+      commonEvidence.add(new Evidence(Evidence.Kind.CREDIT, words, UNCREDITED, List.of()));
+      common += UNCREDITED;
+      return;
+    }
     String words =
         reprint.label()
             + " says that it prints the text of "
-            + (originX != null ? originX : originY)
+            + origin
             + ", so it stands for the origin";
-    add(Evidence.Kind.CREDIT, words, originX != null ? STANDS_FOR_ORIGIN : -STANDS_FOR_ORIGIN);
+    double weight = reprint.equals(x) ? STANDS_FOR_ORIGIN : -STANDS_FOR_ORIGIN;
+    add(Evidence.Kind.CREDIT, words, weight);
     common -= STANDS_FOR_ORIGIN;
   }
 

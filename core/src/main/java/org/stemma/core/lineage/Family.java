@@ -2,7 +2,12 @@ package org.stemma.core.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.core.reuse.Comparison;
 
 /**
  * The tree of versions that all share text.
@@ -27,6 +32,7 @@ final class Family {
   private final List<Integer> members;
   private final Pairs pairs;
   private final Shares shares;
+  private final Map<String, Integer> origins = new LinkedHashMap<>();
 
   /**
    * Of {@code members}, which are indexes into {@code versions}, at most as many as Shares takes.
@@ -36,6 +42,12 @@ final class Family {
     this.members = members;
     this.pairs = pairs;
     this.shares = Shares.of(members.stream().map(versions::get).toList());
+    for (int member : members) {
+      String origin = versions.get(member).reprintOf();
+      if (origin != null) {
+        origins.merge(origin, 1, Integer::sum);
+      }
+    }
   }
 
   /** The stocks of versions that are linked directly; more than one if the source is lost. */
@@ -110,7 +122,28 @@ final class Family {
   /** What speaks for {@code x} as the parent of {@code y}. */
   Leaning leaning(int x, int y) {
     return Direction.weigh(
-        version(x), version(y), pair(x, y), 1 - shares.contained(x, y), 1 - shares.contained(y, x));
+        version(x),
+        version(y),
+        pair(x, y),
+        1 - shares.contained(x, y),
+        1 - shares.contained(y, x),
+        knownOrigins());
+  }
+
+  /** Sources outside the family that at least two say they print: they must have existed. */
+  private Set<String> knownOrigins() {
+    Set<String> known = new HashSet<>();
+    origins.forEach((origin, count) -> {
+      if (count > 1) {
+        known.add(origin);
+      }
+    });
+    return known;
+  }
+
+  /** How many members say of each source that they print its text. */
+  Map<String, Integer> origins() {
+    return origins;
   }
 
   /** The member outside {@code stock} that shares most with {@code x}. */
@@ -125,7 +158,7 @@ final class Family {
     return best;
   }
 
-  org.stemma.core.reuse.Comparison pair(int x, int y) {
+  Comparison pair(int x, int y) {
     return pairs.of(members.get(x), members.get(y));
   }
 

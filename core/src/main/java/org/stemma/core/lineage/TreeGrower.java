@@ -2,9 +2,9 @@ package org.stemma.core.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.reuse.Comparison;
 import org.stemma.core.reuse.ReuseKind;
@@ -140,23 +140,12 @@ final class TreeGrower {
   }
 
   private static @Nullable String credited(Family family) {
-    Map<String, Integer> counts = credits(family);
-    return counts.size() == 1 ? counts.keySet().iterator().next() : null;
-  }
-
-  private static Map<String, Integer> credits(Family family) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int i = 0; i < family.size(); i++) {
-      String origin = family.version(i).reprintOf();
-      if (origin != null) {
-        counts.merge(origin, 1, Integer::sum);
-      }
-    }
-    return counts;
+    Set<String> origins = family.origins().keySet();
+    return origins.size() == 1 ? origins.iterator().next() : null;
   }
 
   private static String words(Family family, @Nullable String credited) {
-    Map<String, Integer> counts = credits(family);
+    Map<String, Integer> counts = family.origins();
     if (credited != null) {
       return "a text not in the collection, credited to "
           + credited

@@ -1,5 +1,6 @@
 package org.stemma.core.reuse;
 
+import java.util.Arrays;
 import java.util.List;
 import org.stemma.core.text.Analysis;
 
@@ -28,6 +29,15 @@ public final class Comparer {
 
   /** Compares {@code a} with {@code b}. */
   public Comparison compare(Profile a, Profile b) {
+    return isInOrder(a, b) ? compareInOrder(a, b) : compareInOrder(b, a).flipped();
+  }
+
+  /** Ties between equally long runs are broken by the order of the texts: so it must be fixed. */
+  private static boolean isInOrder(Profile a, Profile b) {
+    return a.size() == b.size() ? Arrays.compare(a.words(), b.words()) <= 0 : a.size() < b.size();
+  }
+
+  private static Comparison compareInOrder(Profile a, Profile b) {
     List<Run> runs = Runs.common(a, b);
     Verdict verdict = Verdict.of(Measures.of(a, b, runs));
     boolean sentences = verdict.kind().isCopying() && verdict.kind() != ReuseKind.IDENTICAL;
