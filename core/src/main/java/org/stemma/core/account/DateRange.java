@@ -1,6 +1,7 @@
 package org.stemma.core.account;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -62,7 +63,7 @@ record DateRange(LocalDate first, LocalDate last) {
     LocalDate monday =
         LocalDate.of(Integer.parseInt(date.substring(0, 4)), 1, 4)
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(date.substring(6)))
-            .with(java.time.DayOfWeek.MONDAY);
+            .with(DayOfWeek.MONDAY);
     return new DateRange(monday, monday.plusDays(6));
   }
 

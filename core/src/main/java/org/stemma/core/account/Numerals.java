@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class Numerals {
       return new Numerals(language, file);
     }
     RuleFile english = RuleFile.load("numbers-en.txt");
-    return new Numerals("en", java.util.Objects.requireNonNull(english));
+    return new Numerals("en", Objects.requireNonNull(english));
   }
 
   /** The words that a number can begin with. */
@@ -146,12 +147,14 @@ final class Numerals {
   private Hit vague(Pieces pieces, int at, Vocabulary.Hit loose) {
     double value = Double.parseDouble(loose.value());
     int end = loose.end();
-    Vocabulary.Hit scale = scales.at(pieces, end);
-    if (scale != null) {
+    String words = words(pieces, at, end);
+    for (Vocabulary.Hit scale = scales.at(pieces, end);
+        scale != null;
+        scale = scales.at(pieces, end)) {
       value *= Double.parseDouble(scale.value());
-      return new Hit(scale.end(), value, words(pieces, at, end), false);
+      end = scale.end();
     }
-    return new Hit(end, value, words(pieces, at, end), false);
+    return new Hit(end, value, words, false);
   }
 
   private static String words(Pieces pieces, int from, int to) {
@@ -224,7 +227,8 @@ final class Numerals {
         continue;
       }
       boolean repeated = raw.indexOf(c) != raw.lastIndexOf(c);
-      boolean groups = Character.isSpaceChar(c) || (groupsAt(raw, i, c) && (c == group || repeated));
+      boolean groups =
+          Character.isSpaceChar(c) || (groupsAt(raw, i, c) && (c == group || repeated));
       if (!groups && plain.indexOf(".") >= 0) {
         return null;
       }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The word classes and rules by which one language names times, from {@code times-LANGUAGE.txt}.
  *
- * <p>Built-in classes: {@code num} (any number), {@code below100} (in words), {@code ordinal}, {@code year} (1000 to 2199 in
- * four digits), {@code yy} (two digits), {@code day} (1 to 31, with the language's ending), {@code
- * mm} (1 to 12 in digits), {@code hour}, {@code minute}. Immutable; thread-safe.
+ * <p>Built-in classes: {@code num} (any number), {@code below100} (in words), {@code ordinal},
+ * {@code year} (1000 to 2199 in four digits), {@code yy} (two digits), {@code day} (1 to 31, with
+ * the language's ending), {@code mm} (1 to 12 in digits), {@code hour}, {@code minute}. Immutable;
+ * thread-safe.
  */
 final class TimeGrammar {
 

@@ -3,9 +3,11 @@ package org.stemma.core.account;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +127,7 @@ record TimeReading(
     if (tail == null) {
       return year == null ? null : String.format(Locale.ROOT, "%04d", year);
     }
-    int inferred = year != null ? year : nearYear(java.util.Objects.requireNonNull(anchor));
+    int inferred = year != null ? year : nearYear(Objects.requireNonNull(anchor));
     return String.format(Locale.ROOT, "%04d-%s", inferred, tail);
   }
 
@@ -152,7 +154,7 @@ record TimeReading(
 
   /** The month or day nearest to {@code anchor}, leaning to where the rule or tense points. */
   private LocalDate near(@Nullable LocalDate anchor, int day) {
-    LocalDate from = java.util.Objects.requireNonNull(anchor);
+    LocalDate from = Objects.requireNonNull(anchor);
     boolean monthOnly = !slots.containsKey("day");
     LocalDate origin = monthOnly ? from.withDayOfMonth(1) : from;
     LocalDate same = inYear(from.getYear(), day);
@@ -187,7 +189,7 @@ record TimeReading(
     // 29 February of "last year" exists in leap years alone: take the one that exists.
     boolean leapDay = month == 2 && day == 29;
     int wanted = year;
-    while (leapDay && !java.time.Year.isLeap(wanted)) {
+    while (leapDay && !Year.isLeap(wanted)) {
       wanted--;
     }
     return LocalDate.of(wanted, month, day);
@@ -298,7 +300,7 @@ record TimeReading(
     DateRange last = focus == null ? null : DateRange.parse(focus);
     String otherwise = slots.get("else");
     if (otherwise != null) {
-      if (last != null && java.util.Objects.requireNonNull(focus).indexOf('Q') > 0) {
+      if (last != null && Objects.requireNonNull(focus).indexOf('Q') > 0) {
         return focus;
       }
       int n = Integer.parseInt(otherwise);

@@ -3,6 +3,7 @@ package org.stemma.core.account;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ record TimeRule(
     }
     return new TimeRule(
         TimeExpression.Type.valueOf(head[0]),
-        TimeReading.Meaning.valueOf(head[1].toUpperCase(java.util.Locale.ROOT)),
+        TimeReading.Meaning.valueOf(head[1].toUpperCase(Locale.ROOT)),
         Map.copyOf(constants),
         List.copyOf(elements));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.text.Token;
 
 /**
  * Words of one class and what each stands for: month names and their numbers, units and their
@@ -59,6 +60,35 @@ final class Vocabulary {
       }
       if (matched == entry.words.size()) {
         return new Hit(at + matched, entry.value);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The token after the longest entry at {@code at}, case aside; {@code at} if none stands there.
+   */
+  int endOf(List<Token> tokens, int at) {
+    for (Entry entry : byFirst.getOrDefault(tokens.get(at).norm(), List.of())) {
+      int matched = 1;
+      while (matched < entry.words.size()
+          && at + matched < tokens.size()
+          && tokens.get(at + matched).norm().equals(entry.words.get(matched))) {
+        matched++;
+      }
+      if (matched == entry.words.size()) {
+        return at + matched;
+      }
+    }
+    return at;
+  }
+
+  /** What the entry {@code phrase}, with spaces between its words, stands for; null if none. */
+  @Nullable String phrase(String phrase) {
+    List<String> words = List.of(phrase.split(" ", -1));
+    for (Entry entry : byFirst.getOrDefault(words.getFirst(), List.of())) {
+      if (entry.words.equals(words)) {
+        return entry.value;
       }
     }
     return null;
