@@ -15,6 +15,8 @@ public final class Analyser {
   public Analysis analyse(Article article) {
     CodePoints points = CodePoints.of(article.text());
     List<Token> tokens = Tokenizer.tokens(article.text(), points);
+    List<Sentence> sentences = Sentences.sentences(article, tokens, points);
+    Words words = Words.of(article.text(), points, tokens);
     String declared = article.language();
     return new Analysis(
         article,
@@ -22,8 +24,8 @@ public final class Analyser {
         declared == null ? "und" : declared,
         declared == null ? 0 : 1,
         tokens,
-        Sentences.sentences(article, tokens, points),
+        sentences,
         Quotations.quotations(article, points),
-        List.of());
+        NameLinks.link(words, Names.in(words, sentences)));
   }
 }

@@ -1,4 +1,4 @@
-package org.stemma.app;
+package org.stemma.server;
 
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A dossier in the form that {@code docs/dossier.md} describes. */
-final class DossierJson {
+/**
+ * A dossier in the form that {@code docs/dossier.md} describes: the same from the command line and
+ * from the API.
+ */
+public final class DossierJson {
 
   private final Map<String, CodePoints> texts = new HashMap<>();
   private final Map<String, Article> articles = new HashMap<>();
@@ -38,12 +41,12 @@ final class DossierJson {
   }
 
   /** The dossier of {@code versions} as one JSON object. */
-  static ObjectNode write(Dossier dossier, List<Article> versions) {
+  public static ObjectNode write(Dossier dossier, List<Article> versions) {
     return new DossierJson(versions).dossier(dossier);
   }
 
   /** One copy edge as {@code stemma trace} writes it. */
-  static ObjectNode edge(CopyEdge edge, List<Article> versions) {
+  public static ObjectNode edge(CopyEdge edge, List<Article> versions) {
     return new DossierJson(versions).edge(edge);
   }
 
@@ -137,7 +140,7 @@ final class DossierJson {
   }
 
   /** A statement as {@code stemma statements} writes it. */
-  static ObjectNode statement(Statement statement) {
+  public static ObjectNode statement(Statement statement) {
     ObjectNode json = object();
     json.put("article", statement.article());
     json.put("speaker", statement.speaker());
