@@ -40,8 +40,7 @@ final class GoldFile {
   /** The half for tuning (0) or for scoring (1) that {@code key} falls into, by its MD5. */
   static int half(String key) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("MD5").digest(key.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("MD5").digest(key.getBytes(StandardCharsets.UTF_8));
       return digest[0] & 1;
     } catch (NoSuchAlgorithmException none) {
       throw new IllegalStateException("every JDK has MD5", none);

@@ -146,7 +146,8 @@ public final class TimesQuality {
     }
   }
 
-  private static void show(@Nullable Analysis analysis, String what, int start, int end, String more) {
+  private static void show(
+      @Nullable Analysis analysis, String what, int start, int end, String more) {
     if (analysis == null) {
       return;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stops words that end the phrase of what is counted
  * @param fractions words after a number that make a share of it: "two thirds"
  * @param pronouns number words that mostly are none: "one"
+ * @param pastEnding how verbs end that may follow what is counted: "40 houses burned"
  */
 record FigureGrammar(
     Numerals numerals,
@@ -24,7 +25,11 @@ record FigureGrammar(
     Vocabulary labels,
     Vocabulary stops,
     Vocabulary fractions,
-    Vocabulary pronouns) {
+    Vocabulary pronouns,
+    String pastEnding) {
+
+  /** The ending of no word at all: for languages that name none. */
+  private static final String NONE = "\0";
 
   private static final Map<String, FigureGrammar> LOADED = new ConcurrentHashMap<>();
   private static final String FALLBACK = "en";
@@ -53,7 +58,8 @@ record FigureGrammar(
         file.words("label"),
         file.words("stop"),
         file.words("fraction"),
-        file.words("pronoun"));
+        file.words("pronoun"),
+        file.words("pastending").firstWords().stream().findFirst().orElse(NONE));
   }
 
   /** The unit whose words begin at {@code at}; null if none does. */

@@ -149,7 +149,8 @@ public final class Figures {
     }
     boolean inner = at > from && isHyphen(pieces, at - 1);
     boolean possessive = piece.norm().startsWith("'");
-    return (piece.isWord() && !possessive && grammar.stops().of(piece.norm()) == null)
+    boolean verb = at > from && !piece.capital() && piece.norm().endsWith(grammar.pastEnding());
+    return (piece.isWord() && !possessive && !verb && grammar.stops().of(piece.norm()) == null)
         || (inner && piece.isNumber());
   }
 

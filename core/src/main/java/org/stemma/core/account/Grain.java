@@ -91,6 +91,9 @@ enum Grain {
         default -> "PX" + code;
       };
     }
+    if (count.equals("0.5") && (this == HOUR || this == YEAR)) {
+      return this == HOUR ? "PT30M" : "P6M";
+    }
     return switch (this) {
       case SECOND, MINUTE, HOUR -> "PT" + count + code.charAt(1);
       case QUARTER -> "P" + times(count, 3) + "M";

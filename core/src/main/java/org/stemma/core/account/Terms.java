@@ -125,7 +125,9 @@ final class Terms {
     }
     String bare =
         word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return bare.length() > STEM ? bare.substring(0, STEM) : bare;
+    // "A320" and "A321" must not become one.
+    boolean cut = bare.length() > STEM && bare.chars().noneMatch(Character::isDigit);
+    return cut ? bare.substring(0, STEM) : bare;
   }
 
   private int number(String term) {

@@ -180,7 +180,7 @@ record TimeReading(
     return switch (tense) {
       case FUTURE -> 0.1;
       case UNKNOWN -> 1;
-      case PAST -> 3;
+      case PAST -> 4;
     };
   }
 

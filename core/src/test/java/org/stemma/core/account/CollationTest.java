@@ -53,7 +53,7 @@ class CollationTest {
         collate(
             Texts.version("a", null, "About 40 houses burned down in the Arden valley overnight."),
             Texts.version("b", null, "In the Arden valley 41 houses burned down overnight."));
-    assertThat(verdicts(dossier)).containsExactly(Verdict.REFINES);
+    assertThat(verdicts(dossier)).containsExactly(Verdict.SAME_SAID_OTHERWISE);
   }
 
   @Test

@@ -46,7 +46,7 @@ class TimesTest {
         "They met on Monday night. | Monday night | 2021-12-13TNI",
         "They met at 3:30 p.m. Monday. | 3:30 p.m. Monday | 2021-12-13T15:30",
         "The strike lasted three weeks. | three weeks | P3W",
-        "The strike lasted half an hour. | half an hour | PT0.5H",
+        "The strike lasted half an hour. | half an hour | PT30M",
         "The ferry runs every day. | every day | P1D",
         "Profit rose in the third quarter of 2019. | the third quarter of 2019 | 2019-Q3",
         "It was built in the 1990s. | the 1990s | 199",
