@@ -1,5 +1,7 @@
 package org.stemma.core.reuse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +33,17 @@ public record Comparison(
   public Comparison {
     passages = List.copyOf(passages);
     because = List.copyOf(because);
+  }
+
+  /** The same comparison with the second article first. */
+  public Comparison flipped() {
+    List<Passage> turned = new ArrayList<>();
+    for (Passage passage : passages) {
+      turned.add(passage.flipped());
+    }
+    turned.sort(Comparator.comparing(Passage::a));
+    return new Comparison(
+        b, a, kind, confidence, containmentB, containmentA, order, turned, because);
   }
 
   /** Share of the shorter text that is common. */

@@ -1,0 +1,172 @@
+package org.stemma.core.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.core.reuse.Comparison;
+
+/**
+ * The tree of versions that all share text.
+ *
+ * <ol>
+ *   <li>Two versions can be linked directly only if no third shows that each has matter of the
+ *       common tradition that the other lacks.
+ *   <li>Of the possible links the closest pairs are taken first, as long as a common source is not
+ *       likelier.
+ *   <li>What hangs together gets a root from the evidence of its links.
+ *   <li>If several such stocks remain, all hang from a source that is lost.
+ * </ol>
+ */
+final class Family {
+
+  /** Word 3-grams that two versions may share by chance: one phrase that both houses changed. */
+  private static final int CHANCE = 3;
+
+  private static final double CHANCE_SHARE = 0.01;
+
+  private final List<Version> versions;
+  private final List<Integer> members;
+  private final Pairs pairs;
+  private final Shares shares;
+  private final Map<String, Integer> origins = new LinkedHashMap<>();
+
+  /**
+   * Of {@code members}, which are indexes into {@code versions}, at most as many as Shares takes.
+   */
+  Family(List<Version> versions, List<Integer> members, Pairs pairs) {
+    this.versions = versions;
+    this.members = members;
+    this.pairs = pairs;
+    this.shares = Shares.of(members.stream().map(versions::get).toList());
+    for (int member : members) {
+      String origin = versions.get(member).reprintOf();
+      if (origin != null) {
+        origins.merge(origin, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The stocks of versions that are linked directly; more than one if the source is lost. */
+  List<Stock> stocks() {
+    List<Stock.Link> links = links();
+    Groups groups = new Groups(members.size());
+    links.forEach(link -> groups.join(link.x(), link.y()));
+    List<Stock> stocks = new ArrayList<>();
+    for (List<Integer> set : groups.sets()) {
+      List<Stock.Link> own =
+          links.stream().filter(link -> groups.find(link.x()) == set.getFirst()).toList();
+      stocks.add(new Stock(set, own, outside(set)));
+    }
+    return stocks;
+  }
+
+  private List<Stock.Link> links() {
+    record Candidate(int x, int y, double alike) {}
+    List<Candidate> candidates = new ArrayList<>();
+    for (int x = 0; x < members.size(); x++) {
+      for (int y = x + 1; y < members.size(); y++) {
+        candidates.add(new Candidate(x, y, shares.alike(x, y)));
+      }
+    }
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::alike)
+            .reversed()
+            .thenComparingInt(Candidate::x)
+            .thenComparingInt(Candidate::y));
+    Groups linked = new Groups(members.size());
+    List<Stock.Link> links = new ArrayList<>();
+    for (Candidate each : candidates) {
+      boolean open = linked.find(each.x) != linked.find(each.y);
+      if (open && canBeDirect(each.x, each.y) && pair(each.x, each.y).kind().isCopying()) {
+        Leaning leaning = leaning(each.x, each.y);
+        if (leaning.common() < 0) {
+          linked.join(each.x, each.y);
+          links.add(new Stock.Link(each.x, each.y, leaning));
+        }
+      }
+    }
+    return links;
+  }
+
+  /** Whether no third version shows that {@code x} and {@code y} have a common source apart. */
+  boolean canBeDirect(int x, int y) {
+    double chance = CHANCE + CHANCE_SHARE * Math.min(shares.size(x), shares.size(y));
+    for (int third = 0; third < members.size(); third++) {
+      if (third != x && third != y && betrayal(x, y, third) > chance) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int betrayal(int x, int y, int third) {
+    return Math.min(shares.shared(y, third, x), shares.shared(x, third, y));
+  }
+
+  private int[] outside(List<Integer> set) {
+    int[] found = new int[set.size()];
+    for (int i = 0; i < found.length; i++) {
+      for (int other = 0; other < members.size(); other++) {
+        if (!set.contains(other)) {
+          found[i] = Math.max(found[i], shares.shared(set.get(i), other));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What speaks for {@code x} as the parent of {@code y}. */
+  Leaning leaning(int x, int y) {
+    return Direction.weigh(
+        version(x),
+        version(y),
+        pair(x, y),
+        1 - shares.contained(x, y),
+        1 - shares.contained(y, x),
+        knownOrigins());
+  }
+
+  /** Sources outside the family that at least two say they print: they must have existed. */
+  private Set<String> knownOrigins() {
+    Set<String> known = new HashSet<>();
+    origins.forEach((origin, count) -> {
+      if (count > 1) {
+        known.add(origin);
+      }
+    });
+    return known;
+  }
+
+  /** How many members say of each source that they print its text. */
+  Map<String, Integer> origins() {
+    return origins;
+  }
+
+  /** The member outside {@code stock} that shares most with {@code x}. */
+  int closestOutside(int x, Stock stock) {
+    int best = -1;
+    for (int other = 0; other < members.size(); other++) {
+      boolean closer = best < 0 || shares.shared(x, other) > shares.shared(x, best);
+      if (!stock.members().contains(other) && closer) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  Comparison pair(int x, int y) {
+    return pairs.of(members.get(x), members.get(y));
+  }
+
+  Version version(int x) {
+    return versions.get(members.get(x));
+  }
+
+  int size() {
+    return members.size();
+  }
+}

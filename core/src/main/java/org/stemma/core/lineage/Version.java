@@ -1,0 +1,124 @@
+package org.stemma.core.lineage;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Article;
+import org.stemma.core.article.Credit;
+import org.stemma.core.article.Link;
+import org.stemma.core.reuse.Profile;
+import org.stemma.core.text.Analyser;
+
+/**
+ * An article on its way into a tree.
+ *
+ * @param profile its words
+ * @param title the words of its headline
+ * @param agencies whom it names as its source
+ */
+record Version(Profile profile, Profile title, List<Agency> agencies) {
+
+  static Version of(Profile profile) {
+    Article article = profile.analysis().article();
+    String title = article.title() == null ? "" : article.title();
+    Article headline = Article.builder(article.id()).text(title).build();
+    return new Version(
+        profile,
+        Profile.of(new Analyser().analyse(headline)),
+        Agencies.world().creditedBy(article));
+  }
+
+  String id() {
+    return profile.id();
+  }
+
+  Article article() {
+    return profile.analysis().article();
+  }
+
+  /** The name that readers know it by. */
+  String label() {
+    String outlet = article().outlet();
+    return outlet == null ? id() : outlet;
+  }
+
+  /** Whether it says that its text is from the outlet of {@code other}. */
+  boolean credits(Version other) {
+    for (Credit credit : article().credits()) {
+      if (other.isNamed(credit.name())) {
+        return true;
+      }
+    }
+    for (Agency agency : agencies) {
+      if (other.isNamed(agency.name())
+          || agency.otherNames().stream().anyMatch(other::isNamed)
+          || agency.abbreviations().stream().anyMatch(other::isNamed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(String name) {
+    String wanted = bare(name);
+    return !wanted.isEmpty() && (wanted.equals(bare(article().source())) || wanted.equals(site()));
+  }
+
+  /** The host without its last part: {@code harbourpost} of {@code harbourpost.example}. */
+  private String site() {
+    String host = article().host();
+    if (host == null) {
+      return "";
+    }
+    int dot = host.lastIndexOf('.');
+    return bare(dot < 0 ? host : host.substring(0, dot));
+  }
+
+  private static String bare(@Nullable String name) {
+    if (name == null) {
+      return "";
+    }
+    String folded = name.toLowerCase(Locale.ROOT);
+    String article = folded.startsWith("the ") ? folded.substring(4) : folded;
+    return article.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Whether a link in its body leads to {@code other}. */
+  boolean linksTo(Version other) {
+    String url = other.article().url();
+    if (url == null) {
+      return false;
+    }
+    for (Link link : article().links()) {
+      if (address(link.url()).equals(address(url))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An address without what does not tell pages apart. */
+  private static String address(String url) {
+    int query = url.indexOf('?');
+    int fragment = url.indexOf('#');
+    int end = url.length();
+    end = query >= 0 ? Math.min(end, query) : end;
+    end = fragment >= 0 ? Math.min(end, fragment) : end;
+    String bare = url.substring(0, end).replaceFirst("^https?://(www\\.)?", "");
+    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /**
+   * The origin whose whole text it says it prints; null if it claims none. Such a version stands
+   * for its origin where that is not in the collection.
+   */
+  @Nullable String reprintOf() {
+    for (Credit credit : article().credits()) {
+      if (credit.kind() == Credit.Kind.REPRINT || credit.kind() == Credit.Kind.WIRE) {
+        Agency agency = Agencies.world().named(credit.name());
+        return agency == null ? credit.name() : agency.name();
+      }
+    }
+    return agencies.isEmpty() ? null : agencies.getFirst().name();
+  }
+}

@@ -1,0 +1,44 @@
+package org.stemma.server.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.account.Dossier;
+
+/** What each version adds to the others, and what it leaves out. */
+public record DifferencesPage(StoryHead head, List<Entry> versions) implements Page {
+
+  /**
+   * A version.
+   *
+   * @param adds what no other has
+   * @param omits what most other lineages have, in the words of the version that tells it best
+   */
+  record Entry(
+      String label,
+      @Nullable String title,
+      @Nullable String language,
+      String href,
+      List<Extract> adds,
+      List<Extract> omits) {}
+
+  @Override
+  public String template() {
+    return "differences";
+  }
+
+  public static DifferencesPage of(Material material) {
+    return new DifferencesPage(
+        StoryHead.of(material, "differences"),
+        material.dossier().versions().stream().map(version -> entry(material, version)).toList());
+  }
+
+  private static Entry entry(Material material, Dossier.Version version) {
+    return new Entry(
+        material.label(version.article()),
+        version.title(),
+        material.language(version.article()),
+        Links.article(version.article()),
+        version.adds().stream().map(material::extract).toList(),
+        version.omits().stream().map(material::extract).toList());
+  }
+}
