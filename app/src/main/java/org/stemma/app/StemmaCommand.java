@@ -14,6 +14,10 @@ import picocli.CommandLine.Spec;
     versionProvider = StemmaCommand.Version.class,
     subcommands = {
       ReadCommand.class,
+      TraceCommand.class,
+      StatementsCommand.class,
+      CompareCommand.class,
+      WarmUpCommand.class,
     },
     footer = {
       "",
