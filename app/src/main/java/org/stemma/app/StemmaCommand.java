@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       TraceCommand.class,
       StatementsCommand.class,
+      GroupCommand.class,
       CompareCommand.class,
+      AddCommand.class,
+      ServeCommand.class,
+      DemoCommand.class,
       WarmUpCommand.class,
     },
     footer = {
