@@ -90,13 +90,12 @@ final class Articles {
     ArrayDeque<Pending> pending = new ArrayDeque<>();
     ExecutorService workers = Executors.newFixedThreadPool(cores, Articles::daemon);
     try {
-      source.accept(
-          item -> {
-            pending.add(new Pending(item, workers.submit(() -> read(item))));
-            if (pending.size() >= AHEAD) {
-              finish(pending.remove(), sink);
-            }
-          });
+      source.accept(item -> {
+        pending.add(new Pending(item, workers.submit(() -> read(item))));
+        if (pending.size() >= AHEAD) {
+          finish(pending.remove(), sink);
+        }
+      });
       while (!pending.isEmpty()) {
         finish(pending.remove(), sink);
       }
