@@ -138,7 +138,7 @@ final class Articles {
         case Item.JsonRecord record -> record(record.json());
       };
     } catch (UnreadablePageException | UnreadableArticleException unreadable) {
-      return Outcome.failed(unreadable.getMessage());
+      return Outcome.failed(String.valueOf(unreadable.getMessage()));
     }
   }
 

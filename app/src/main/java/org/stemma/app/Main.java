@@ -67,7 +67,7 @@ public final class Main {
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
       if (failure instanceof UserError) {
-        console.complain(failure.getMessage());
+        console.complain(String.valueOf(failure.getMessage()));
         return Console.USAGE;
       }
       throw failure;

@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Library library = SqliteLibrary.read(data.folder())) {
       serve(console, library, port);
     } catch (LibraryException unusable) {
-      throw new UserError(unusable.getMessage());
+      throw new UserError(unusable);
     }
     return console.status();
   }
