@@ -8,8 +8,8 @@ import org.stemma.core.article.CodePoints;
 import org.stemma.core.article.Paragraph;
 
 /**
- * Finds the ends of sentences: a stop that is neither an abbreviation's nor a number's, and the end of
- * each paragraph. Closing marks belong to the sentence that they close.
+ * Finds the ends of sentences: a stop that is neither an abbreviation's nor a number's, and the end
+ * of each paragraph. Closing marks belong to the sentence that they close.
  */
 final class Sentences {
 

@@ -8,9 +8,9 @@ import org.stemma.core.article.CodePoints;
 /**
  * Cuts a text into words, numbers and marks.
  *
- * <p>Letters with inner apostrophes and hyphens are one word; digits with inner separators one number;
- * each ideograph or kana is a word of its own; a possessive {@code 's} stays with its word. One pass,
- * linear in the text's length. Thread-safe.
+ * <p>Letters with inner apostrophes and hyphens are one word; digits with inner separators one
+ * number; each ideograph or kana is a word of its own; a possessive {@code 's} stays with its word.
+ * One pass, linear in the text's length. Thread-safe.
  */
 final class Tokenizer {
 
@@ -43,7 +43,8 @@ final class Tokenizer {
         kind = QUOTES.indexOf(c) >= 0 ? Token.Kind.QUOTE : Token.Kind.MARK;
       }
       tokens.add(
-          new Token(points.point(at), points.point(end), kind, norm(text.substring(at, end), kind)));
+          new Token(
+              points.point(at), points.point(end), kind, norm(text.substring(at, end), kind)));
       at = end;
     }
     return tokens;
@@ -58,7 +59,8 @@ final class Tokenizer {
   }
 
   private static boolean isWordPart(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
