@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;

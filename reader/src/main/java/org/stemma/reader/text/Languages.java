@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the language of a text by its script and by its function words (Grefenstette 1995); short
  * texts stay with what is declared. Linear in the text's first {@value #MAX_CHARS} chars.
  */
-final class Languages {
+public final class Languages {
 
   /**
    * A language and how sure it is.
@@ -19,7 +19,7 @@ final class Languages {
    * @param tag BCP 47
    * @param confidence 0 to 1
    */
-  record Guess(String tag, double confidence) {}
+  public record Guess(String tag, double confidence) {}
 
   private static final int MAX_CHARS = 4_000;
 
@@ -50,7 +50,7 @@ final class Languages {
   private final Map<String, List<Integer>> languagesOf = new HashMap<>();
   private final List<String> tags = new ArrayList<>();
 
-  Languages() {
+  public Languages() {
     for (String line : Resource.lines("functionwords.txt")) {
       int tab = line.indexOf('\t');
       int language = tags.size();
@@ -67,7 +67,7 @@ final class Languages {
   /**
    * The tag to state for a text: what is declared, unless the text is clearly in another language.
    */
-  @Nullable String choose(String text, @Nullable String declared) {
+  public @Nullable String choose(String text, @Nullable String declared) {
     String known = normal(declared);
     Guess guess = guess(text);
     if (guess == null || (known != null && sameLanguage(known, guess.tag()))) {
@@ -93,7 +93,7 @@ final class Languages {
   }
 
   /** The language of {@code text}; null if it cannot be told. */
-  @Nullable Guess guess(String text) {
+  public @Nullable Guess guess(String text) {
     String start = text.substring(0, Math.min(text.length(), MAX_CHARS)).toLowerCase(Locale.ROOT);
     String byScript = byScript(start);
     return byScript != null ? new Guess(byScript, 0.99) : byWords(start);

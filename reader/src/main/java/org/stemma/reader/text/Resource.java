@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A list that comes with this package: one entry a line, {@code #} begins a comment line. */
-final class Resource {
+/** A list that comes with a package: one entry a line, {@code #} begins a comment line. */
+public final class Resource {
 
   private Resource() {}
 
@@ -19,7 +19,16 @@ final class Resource {
    * @throws IllegalStateException if the package is incomplete
    */
   static List<String> lines(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    return lines(Resource.class, name);
+  }
+
+  /**
+   * The entries of {@code name}, which lies beside {@code owner}, in order.
+   *
+   * @throws IllegalStateException if it is missing
+   */
+  public static List<String> lines(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }

@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,7 +20,7 @@ import org.stemma.core.article.Timestamp;
  * @param published null if only a change is dated
  * @param modified null if no change is dated
  */
-record DateLine(@Nullable Timestamp published, @Nullable Timestamp modified) {
+public record DateLine(@Nullable Timestamp published, @Nullable Timestamp modified) {
 
   private static final Pattern CHANGED =
       Pattern.compile(
@@ -36,7 +36,7 @@ record DateLine(@Nullable Timestamp published, @Nullable Timestamp modified) {
           Pattern.CASE_INSENSITIVE);
 
   /** Reads {@code line}; null if it holds no date. */
-  static @Nullable DateLine of(String line, boolean monthFirst) {
+  public static @Nullable DateLine of(String line, boolean monthFirst) {
     List<DateScanner.Found> dates = DateScanner.scan(line, monthFirst);
     if (dates.isEmpty()) {
       return null;
@@ -45,7 +45,8 @@ record DateLine(@Nullable Timestamp published, @Nullable Timestamp modified) {
     Timestamp modified = null;
     int from = 0;
     for (DateScanner.Found date : dates) {
-      boolean changed = CHANGED.matcher(line.substring(from, date.start())).find();
+      boolean changed =
+          CHANGED.matcher(line.substring(Math.min(from, date.start()), date.start())).find();
       if (changed && modified == null) {
         modified = date.time();
       } else if (!changed && published == null) {

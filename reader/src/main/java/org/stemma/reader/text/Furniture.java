@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * words are in {@code furniture.txt}; a line is looked up by its first words, so the cost does not
  * grow with the list.
  */
-final class Furniture {
+public final class Furniture {
 
   /** What a known line does to those after it. */
-  enum Kind {
+  public enum Kind {
     /** No furniture that is known. */
     NONE,
     /** One line of furniture. */
@@ -41,7 +41,7 @@ final class Furniture {
   private final Set<String> exact = new HashSet<>();
   private final Set<String> prefixes = new HashSet<>();
 
-  Furniture() {
+  public Furniture() {
     for (String line : Resource.lines("furniture.txt")) {
       int tab = line.indexOf('\t');
       Set<String> phrases =
@@ -55,7 +55,7 @@ final class Furniture {
   }
 
   /** What {@code line} is. */
-  Kind kind(String line) {
+  public Kind kind(String line) {
     String key = key(line);
     if (key.isEmpty() || SHORTCODE.matcher(line).matches() || COUNTER.matcher(line).matches()) {
       return Kind.LINE;
@@ -108,7 +108,7 @@ final class Furniture {
   }
 
   /** Small letters, single spaces, no marks at the ends. */
-  static String key(String line) {
+  public static String key(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(Math.min(lower.length(), 200));
     boolean gap = false;

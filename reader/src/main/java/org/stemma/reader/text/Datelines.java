@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the place that opens a report: "MOSCOW: ...", "KYIV, Ukraine (Reuters) — ...", "Berlin, 3.
  * Mai (dpa) - ...". The text itself stays as it is.
  */
-final class Datelines {
+public final class Datelines {
 
   private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}";
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,30}";
@@ -43,7 +43,7 @@ final class Datelines {
   private Datelines() {}
 
   /** The place that opens {@code paragraph}, as written; null if none does. */
-  static @Nullable String of(String paragraph) {
+  public static @Nullable String of(String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
     for (Pattern pattern : new Pattern[] {CAPITAL_PLACE, PLACE_AND_AGENCY}) {
       Matcher matcher = pattern.matcher(start);
@@ -65,7 +65,7 @@ final class Datelines {
   private static final Pattern TAIL_PLACE = Pattern.compile("\\s[-–—]\\s(" + PLACE + ")$");
 
   /** The place that closes a line of dates: "... 10:55 pm IST - Moscow". */
-  static @Nullable String afterDate(String dateLine) {
+  public static @Nullable String afterDate(String dateLine) {
     Matcher matcher = TAIL_PLACE.matcher(dateLine);
     return matcher.find() ? matcher.group(1).strip() : null;
   }

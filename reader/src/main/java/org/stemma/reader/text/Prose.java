@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 /** How much a line of text looks like running text, in any script. Each measure is one pass. */
 public final class Prose {
@@ -61,7 +61,7 @@ public final class Prose {
   }
 
   /** Whether {@code text} is a sentence or more of running text. */
-  static boolean isProse(CharSequence text) {
+  public static boolean isProse(CharSequence text) {
     int words = words(text);
     return words >= LONG_WORDS || (words >= MIN_WORDS && endsSentence(text));
   }

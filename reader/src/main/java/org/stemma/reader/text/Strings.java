@@ -1,10 +1,10 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Attribute values and labels as pages write them, put into plain words. */
-final class Strings {
+public final class Strings {
 
   private Strings() {}
 
@@ -12,7 +12,7 @@ final class Strings {
    * {@code value} with its entities and tags undone, invisible characters removed and white space
    * made single; null if nothing is left.
    */
-  static @Nullable String clean(@Nullable String value) {
+  public static @Nullable String clean(@Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;
     }
@@ -41,7 +41,7 @@ final class Strings {
   }
 
   /** Small letters and digits only, words parted by one space: what two writings have in common. */
-  static String bare(@Nullable String value) {
+  public static String bare(@Nullable String value) {
     if (value == null) {
       return "";
     }

@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.article.Timestamp.Precision;
@@ -19,7 +21,7 @@ import org.stemma.core.article.Timestamp.Precision;
  *
  * <p>One pass over the tokens, linear. Digits of all scripts count.
  */
-final class DateScanner {
+public final class DateScanner {
 
   /**
    * A date in a text.
@@ -28,7 +30,7 @@ final class DateScanner {
    * @param end index after its last
    * @param time what it says
    */
-  record Found(int start, int end, Timestamp time) {}
+  public record Found(int start, int end, Timestamp time) {}
 
   /** No page is older than the web, and none is printed long before its time. */
   private static final int FIRST_YEAR = 1900;
@@ -47,12 +49,12 @@ final class DateScanner {
   }
 
   /** All dates of {@code text}; {@code monthFirst} reads 3/4/2021 as the fourth of March. */
-  static List<Found> scan(String text, boolean monthFirst) {
+  public static List<Found> scan(String text, boolean monthFirst) {
     return new DateScanner(text, monthFirst).scan();
   }
 
   /** The first date of {@code text}, or null. */
-  static @Nullable Timestamp first(@Nullable String text, boolean monthFirst) {
+  public static @Nullable Timestamp first(@Nullable String text, boolean monthFirst) {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -62,6 +64,30 @@ final class DateScanner {
     }
     List<Found> found = scan(text, monthFirst);
     return found.isEmpty() ? null : found.getFirst().time();
+  }
+
+  private static final Pattern ADDRESS_DAY =
+      Pattern.compile(
+          "(?<![\\d])((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?([0-2]\\d|3[01])(?!\\d)");
+
+  /** The day in the path of an address, as in {@code /2021/12/14/title}; null if there is none. */
+  public static @Nullable Timestamp ofAddress(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    int slash = url.lastIndexOf("//");
+    int path = url.indexOf('/', slash < 0 ? 0 : slash + 2);
+    Matcher day = ADDRESS_DAY.matcher(url);
+    if (path < 0 || url.length() > 2_000 || !day.find(path)) {
+      return null;
+    }
+    Day found =
+        of(
+            Integer.parseInt(day.group(1)),
+            Integer.parseInt(day.group(2)),
+            Integer.parseInt(day.group(3)),
+            0);
+    return found == null ? null : Timestamp.ofDay(found.date());
   }
 
   /** Seconds or milliseconds since 1970, as some pages state them. */

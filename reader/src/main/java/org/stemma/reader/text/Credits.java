@@ -1,4 +1,4 @@
-package org.stemma.reader;
+package org.stemma.reader.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.stemma.core.article.Credit;
  * "With files from ...", "Source: ...". Patterns are in {@code credits.txt}, agencies in {@code
  * agencies.txt}. Only short lines are looked at, so the cost is bounded.
  */
-final class Credits {
+public final class Credits {
 
   /** Longer lines tell something; a credit is a line of its own. */
   private static final int MAX_CHARS = 300;
@@ -36,7 +36,7 @@ final class Credits {
   private final List<Shape> shapes = new ArrayList<>();
   private final Set<String> agencies = new HashSet<>();
 
-  Credits() {
+  public Credits() {
     agencies.addAll(Resource.lines("agencies.txt"));
     for (String line : Resource.lines("credits.txt")) {
       int tab = line.indexOf('\t');
@@ -50,7 +50,7 @@ final class Credits {
   }
 
   /** The credit that {@code line} as a whole states; null if it states none. */
-  @Nullable Credit of(String line) {
+  public @Nullable Credit of(String line) {
     String text = line.strip();
     if (text.length() > MAX_CHARS || text.length() < 2) {
       return null;
@@ -95,14 +95,14 @@ final class Credits {
   }
 
   /** Whether {@code name} is a news agency's. */
-  boolean isAgency(String name) {
+  public boolean isAgency(String name) {
     String bare = name.strip();
     return agencies.contains(bare)
         || (bare.length() > 3 && agencies.contains(bare.toUpperCase(Locale.ROOT)));
   }
 
   /** The agency in brackets near the start or at the end of a paragraph: "KYIV (Reuters) -". */
-  @Nullable Credit inside(String paragraph) {
+  public @Nullable Credit inside(String paragraph) {
     Matcher matcher = BRACKETED.matcher(paragraph);
     while (matcher.find()) {
       boolean atStart = matcher.start() < 60;
