@@ -29,7 +29,7 @@ final class BioFile {
   /** The tokens and tags of a sentence. */
   record Tagged(List<String> tokens, List<String> tags) {
     boolean opensDocument() {
-      return tokens.getFirst().startsWith("http");
+      return tokens.size() == 1 && tokens.getFirst().startsWith("http");
     }
   }
 
@@ -61,7 +61,7 @@ final class BioFile {
 
   static List<Document> documents(Path file) throws IOException {
     List<Tagged> all = sentences(file);
-    boolean marked = all.stream().anyMatch(Tagged::opensDocument);
+    boolean marked = all.getFirst().opensDocument();
     List<Document> documents = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Set<Mention> gold = new HashSet<>();
