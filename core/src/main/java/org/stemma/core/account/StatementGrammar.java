@@ -41,8 +41,7 @@ final class StatementGrammar {
     MANNER
   }
 
-  private static final Map<String, StatementGrammar> KNOWN =
-      Map.of("en", new StatementGrammar("en"));
+  private static final Map<String, StatementGrammar> KNOWN = Map.of("en", new StatementGrammar("en"));
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, Form> verbs = new HashMap<>();
@@ -50,8 +49,7 @@ final class StatementGrammar {
 
   private StatementGrammar(String language) {
     for (String[] row : rows("grammar." + language + ".tsv")) {
-      words.put(
-          Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.copyOf(List.of(row[1].split(" "))));
+      words.put(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.copyOf(List.of(row[1].split(" "))));
     }
     for (String[] row : rows("cues." + language + ".tsv")) {
       String[] forms = row[1].split(",");

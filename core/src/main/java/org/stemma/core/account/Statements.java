@@ -14,10 +14,9 @@ import org.stemma.core.text.Words;
 /**
  * Reads from an analysed article who said what to whom.
  *
- * <p>Each quotation is given to the innermost attribution around it; one whose attribution stands
- * within another's content has the outer speaker as {@link Statement#via}. A quotation that fills
- * its paragraph without any attribution goes on with the last speaker. Linear in the article's
- * length.
+ * <p>Each quotation is given to the innermost attribution around it; one whose attribution stands within
+ * another's content has the outer speaker as {@link Statement#via}. A quotation that fills its paragraph
+ * without any attribution goes on with the last speaker. Linear in the article's length.
  */
 public final class Statements {
 
@@ -59,8 +58,7 @@ public final class Statements {
   }
 
   /** Who speaks in a frame, and through whom. */
-  private record Voice(
-      @Nullable String speaker, @Nullable Range mention, @Nullable String addressee) {}
+  private record Voice(@Nullable String speaker, @Nullable Range mention, @Nullable String addressee) {}
 
   private List<Statement> read() {
     List<Voice> voices = new ArrayList<>();
@@ -79,9 +77,7 @@ public final class Statements {
         tell(i, voices, taken);
       }
     }
-    statements.sort(
-        Comparator.comparingInt(Statement::start)
-            .thenComparing(Comparator.comparingInt(Statement::end)));
+    statements.sort(Comparator.comparingInt(Statement::start).thenComparing(Comparator.comparingInt(Statement::end)));
     return List.copyOf(statements);
   }
 
@@ -137,9 +133,7 @@ public final class Statements {
       Found other = frames.get(k);
       if (k != i && (other.cue() == null || other.cue().isSaying())) {
         for (Range content : other.content()) {
-          if (content.first() <= frame.first()
-              && frame.end() <= content.end()
-              && content.length() < size) {
+          if (content.first() <= frame.first() && frame.end() <= content.end() && content.length() < size) {
             best = k;
             size = content.length();
           }
@@ -157,9 +151,7 @@ public final class Statements {
       Found frame = frames.get(k);
       if (frame.cue() == null || frame.cue().isSaying()) {
         for (Range content : frame.content()) {
-          if (content.first() <= quotation.first()
-              && quotation.end() <= content.end()
-              && content.length() < size) {
+          if (content.first() <= quotation.first() && quotation.end() <= content.end() && content.length() < size) {
             best = k;
             size = content.length();
           }
@@ -183,21 +175,19 @@ public final class Statements {
       return;
     }
     Span inside = new Span(words.start(first), words.token(end - 1).end());
-    boolean direct =
-        words.capital(first) && marked.length() > inside.length() && quotation.length() > 4;
+    boolean direct = words.capital(first) && marked.length() > inside.length() && quotation.length() > 4;
     add(inside, direct ? Statement.Kind.DIRECT : Statement.Kind.MIXED, frame, voice, via);
   }
 
-  private void add(Span span, Statement.Kind kind, Found frame, Voice voice, @Nullable String via) {
+  private void add(
+      Span span, Statement.Kind kind, Found frame, Voice voice, @Nullable String via) {
     Range mention = voice.mention();
     statements.add(
         new Statement(
             analysis.id(),
             voice.speaker(),
             mention == null ? null : words.span(mention.first(), mention.end()),
-            frame.cue() == null
-                ? null
-                : words.text(frame.cueRange().first(), frame.cueRange().end()),
+            frame.cue() == null ? null : words.text(frame.cueRange().first(), frame.cueRange().end()),
             span.start(),
             span.end(),
             analysis.slice(span),
