@@ -2,15 +2,21 @@ package org.stemma.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Starts the command line. */
 public final class Main {
 
+  /** Held, since the log system forgets a logger that nobody holds, and its level with it. */
+  private static final Logger LIBRARIES = Logger.getLogger("");
+
   private Main() {}
 
   /** Runs one command and exits with its status: 0 done, 1 some inputs failed, 2 usage. */
   public static void main(String[] args) {
+    LIBRARIES.setLevel(Level.WARNING);
     System.exit(commandLine(Console.standard()).execute(args));
   }
 

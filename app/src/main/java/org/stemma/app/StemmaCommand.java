@@ -14,6 +14,14 @@ import picocli.CommandLine.Spec;
     versionProvider = StemmaCommand.Version.class,
     subcommands = {
       ReadCommand.class,
+      TraceCommand.class,
+      StatementsCommand.class,
+      GroupCommand.class,
+      CompareCommand.class,
+      AddCommand.class,
+      ServeCommand.class,
+      DemoCommand.class,
+      WarmUpCommand.class,
     },
     footer = {
       "",

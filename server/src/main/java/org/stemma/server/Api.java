@@ -93,7 +93,7 @@ final class Api {
     json.put("title", digest.title());
     json.put("independent_origin_count", digest.origins());
     json.put("conflict_count", digest.conflicts());
-    json.set("dossier", DossierJson.write(material.dossier(), material.articles()));
+    json.set("dossier", new DossierJson(material.articles()).dossier(material.dossier()));
     return Reply.json(json);
   }
 

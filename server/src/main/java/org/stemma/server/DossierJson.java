@@ -19,6 +19,7 @@ import org.stemma.core.lineage.CopyEdge;
 import org.stemma.core.lineage.CopyTree;
 import org.stemma.core.lineage.Evidence;
 import org.stemma.core.lineage.LostSource;
+import org.stemma.core.reuse.Comparison;
 import org.stemma.core.reuse.Passage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,24 +34,18 @@ public final class DossierJson {
   private final Map<String, CodePoints> texts = new HashMap<>();
   private final Map<String, Article> articles = new HashMap<>();
 
-  private DossierJson(List<Article> versions) {
+  /**
+   * @param versions the articles that the dossier is about
+   */
+  public DossierJson(List<Article> versions) {
     for (Article version : versions) {
       articles.put(version.id(), version);
       texts.put(version.id(), CodePoints.of(version.text()));
     }
   }
 
-  /** The dossier of {@code versions} as one JSON object. */
-  public static ObjectNode write(Dossier dossier, List<Article> versions) {
-    return new DossierJson(versions).dossier(dossier);
-  }
-
-  /** One copy edge as {@code stemma trace} writes it. */
-  public static ObjectNode edge(CopyEdge edge, List<Article> versions) {
-    return new DossierJson(versions).edge(edge);
-  }
-
-  private ObjectNode dossier(Dossier dossier) {
+  /** The dossier as one JSON object. */
+  public ObjectNode dossier(Dossier dossier) {
     CopyTree tree = dossier.tree();
     ObjectNode json = object();
     json.put("title", dossier.title());
@@ -99,7 +94,8 @@ public final class DossierJson {
     json.put("words", lost.words());
   }
 
-  private ObjectNode edge(CopyEdge edge) {
+  /** One copy edge as {@code stemma trace} writes it. */
+  public ObjectNode edge(CopyEdge edge) {
     ObjectNode json = object();
     json.put("from", edge.from());
     json.put("to", edge.to());
@@ -130,6 +126,29 @@ public final class DossierJson {
     if (text != null && passage.b().end() <= text.length()) {
       json.put("text", text.slice(passage.b()));
     }
+  }
+
+  /** A compared pair as {@code stemma trace --pairs} writes it. */
+  public static ObjectNode pair(Comparison pair) {
+    ObjectNode json = object();
+    json.put("a", pair.a());
+    json.put("b", pair.b());
+    json.put("kind", pair.kind().label());
+    json.put("confidence", rounded(pair.confidence()));
+    json.put("containment_a", rounded(pair.containmentA()));
+    json.put("containment_b", rounded(pair.containmentB()));
+    json.put("order", rounded(pair.order()));
+    strings(json, "because", pair.because());
+    array(
+        json,
+        "passages",
+        pair.passages(),
+        (passage, each) -> {
+          each.put("kind", name(passage.kind()));
+          span(each, "a", passage.a());
+          span(each, "b", passage.b());
+        });
+    return json;
   }
 
   private static void utterance(Dossier.Utterance utterance, ObjectNode json) {

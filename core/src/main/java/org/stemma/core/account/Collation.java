@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.DateScale.Date;
 import org.stemma.core.account.TimeReading.Meaning;
 import org.stemma.core.lineage.CopyTree;
+import org.stemma.core.lineage.Lineages;
 import org.stemma.core.text.Analysis;
 
 /**
@@ -63,6 +64,14 @@ public final class Collation {
           statements.size() + " lists of statements for " + versions.size() + " versions");
     }
     return new Collation(List.copyOf(versions), tree, statements).dossier();
+  }
+
+  /** The dossier of one story, its copy tree and its statements worked out from its versions. */
+  public static Dossier of(List<Analysis> versions) {
+    return of(
+        versions,
+        new Lineages().tree(versions),
+        versions.stream().map(Statements::in).toList());
   }
 
   private static List<Witness> witnesses(List<Analysis> versions, CopyTree tree) {

@@ -15,8 +15,8 @@ import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
 /**
- * Finds attributions sentence by sentence: each cue outside quotation marks, its source beside it, its
- * content after, before or around it.
+ * Finds attributions sentence by sentence: each cue outside quotation marks, its source beside it,
+ * its content after, before or around it.
  *
  * <p>Linear in the text: each cue looks at its own sentence, of which at most {@value #SENTENCE}
  * tokens count.
@@ -92,14 +92,19 @@ final class StatementFinder {
     }
   }
 
-  /** How many tokens from {@code at} on in direction {@code step} are one quotation mark: '' is two. */
+  /**
+   * How many tokens from {@code at} on in direction {@code step} are one quotation mark: '' is two.
+   */
   private int marks(int at, int step) {
     if (at < 0 || at >= words.size() || words.token(at).kind() != Token.Kind.QUOTE) {
       return 0;
     }
     int next = at + step;
     boolean doubled =
-        next >= 0 && next < words.size() && "'`’‘".contains(words.raw(at)) && words.is(next, words.raw(at));
+        next >= 0
+            && next < words.size()
+            && "'`’‘".contains(words.raw(at))
+            && words.is(next, words.raw(at));
     return doubled ? 2 : 1;
   }
 
@@ -148,9 +153,11 @@ final class StatementFinder {
       return cue.form() == Form.GERUND;
     }
     int before = i - 1;
-    boolean afterNoun = phrases.is(Kind.DETERMINER, before) || phrases.is(Kind.POSSESSIVE, before)
-        || phrases.is(Kind.PREPOSITION, before) && !phrases.is(Kind.TO, before)
-        || words.possessive(before);
+    boolean afterNoun =
+        phrases.is(Kind.DETERMINER, before)
+            || phrases.is(Kind.POSSESSIVE, before)
+            || (phrases.is(Kind.PREPOSITION, before) && !phrases.is(Kind.TO, before))
+            || words.possessive(before);
     return switch (cue.form()) {
       case PAST, PARTICIPLE -> !(afterNoun && !phrases.is(Kind.RELATIVE, before));
       case GERUND -> !afterNoun || phrases.is(Kind.BY, before);
@@ -160,7 +167,9 @@ final class StatementFinder {
               || phrases.is(Kind.SUBJECT, before)
               || phrases.is(Kind.AUXILIARY, before)
               || (!afterNoun && grammar.verb(words.base(i)) != null)
-              || (!afterNoun && words.base(before).endsWith("s") && !phrases.is(Kind.AUXILIARY, before));
+              || (!afterNoun
+                  && words.base(before).endsWith("s")
+                  && !phrases.is(Kind.AUXILIARY, before));
     };
   }
 
@@ -173,7 +182,7 @@ final class StatementFinder {
     while (left > 0 && phrases.is(Kind.ADVERB, left)) {
       left--;
     }
-    return words.capital(left) && !grammar.is(Kind.DETERMINER, words.base(left))
+    return (words.capital(left) && !grammar.is(Kind.DETERMINER, words.base(left)))
         || phrases.is(Kind.SUBJECT, left)
         || (i + 1 < words.size() && phrases.is(Kind.COMPLEMENTIZER, i + 1));
   }
@@ -200,8 +209,10 @@ final class StatementFinder {
       return accordingTo(site, sentence);
     }
     int left = subjectEnd(site, low);
-    boolean passive = left < site.first() - 1 && phrases.is(Kind.BE, site.first() - 1)
-        && site.cue().form() != Form.GERUND;
+    boolean passive =
+        left < site.first() - 1
+            && phrases.is(Kind.BE, site.first() - 1)
+            && site.cue().form() != Form.GERUND;
     if (passive) {
       return null;
     }
@@ -212,22 +223,23 @@ final class StatementFinder {
         List<Range> content = before(site.first() - 1, sentence, previous);
         if (!content.isEmpty()) {
           addFollowingQuote(content, source.end(), sentence);
-          return new Found(source, cueRange(site, left), site.cue(), content, addressee(site, sentence));
+          return new Found(
+              source, cueRange(site, left), site.cue(), content, addressee(site, sentence));
         }
       }
     }
-    Range source = source(site, left, low, previous, sentence);
+    Range source = source(site, left, low, previous);
     if (source == null && left >= low && words.token(left).kind() == Token.Kind.QUOTE) {
       return null;
     }
-    boolean own = source != null && source.end() == left + 1;
-    int beforeSource = own ? source.first() - 1 : -1;
-    if (own && beforeSource > low && closesSpeechBefore(beforeSource) && isPostposed(site, sentence)) {
+    int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;
+    if (beforeSource > low && closesSpeechBefore(beforeSource) && isPostposed(site, sentence)) {
       List<Range> content = before(beforeSource, sentence, previous);
       if (!content.isEmpty()) {
         addFollowingQuote(content, site.end(), sentence);
         addRest(content, site.end(), sentence);
-        return new Found(source, cueRange(site, left), site.cue(), content, addressee(site, sentence));
+        return new Found(
+            source, cueRange(site, left), site.cue(), content, addressee(site, sentence));
       }
     }
     return after(site, source, left, sentence, sites, s, limit);
@@ -237,9 +249,14 @@ final class StatementFinder {
   private int subjectEnd(Site site, int low) {
     int left = site.first() - 1;
     while (left > low) {
-      boolean small = (phrases.is(Kind.ADVERB, left) || phrases.is(Kind.AUXILIARY, left)) && !words.capital(left);
-      boolean time = phrases.is(Kind.TIME, left) && phrases.is(Kind.PREPOSITION, left - 1)
-          && left - 2 >= low && phrases.is(Kind.AUXILIARY, left - 2);
+      boolean small =
+          (phrases.is(Kind.ADVERB, left) || phrases.is(Kind.AUXILIARY, left))
+              && !words.capital(left);
+      boolean time =
+          phrases.is(Kind.TIME, left)
+              && phrases.is(Kind.PREPOSITION, left - 1)
+              && left - 2 >= low
+              && phrases.is(Kind.AUXILIARY, left - 2);
       if (!small && !time) {
         break;
       }
@@ -250,7 +267,9 @@ final class StatementFinder {
 
   private Range cueRange(Site site, int left) {
     int first = left + 1;
-    while (first < site.first() && !phrases.is(Kind.AUXILIARY, first) && !phrases.is(Kind.ADVERB, first)) {
+    while (first < site.first()
+        && !phrases.is(Kind.AUXILIARY, first)
+        && !phrases.is(Kind.ADVERB, first)) {
       first++;
     }
     return new Range(first, site.end());
@@ -266,15 +285,24 @@ final class StatementFinder {
   }
 
   private boolean isFinalMark(int i) {
-    return words.is(i, ".") || words.is(i, "!") || words.is(i, "?") || words.is(i, "…")
-        || words.is(i, ",") || words.token(i).kind() == Token.Kind.QUOTE;
+    return words.is(i, ".")
+        || words.is(i, "!")
+        || words.is(i, "?")
+        || words.is(i, "…")
+        || words.is(i, ",")
+        || words.token(i).kind() == Token.Kind.QUOTE;
   }
 
   private boolean isClosing(int i) {
-    return words.is(i, ",") || words.token(i).kind() == Token.Kind.QUOTE || words.is(i, "—") || words.is(i, "-");
+    return words.is(i, ",")
+        || words.token(i).kind() == Token.Kind.QUOTE
+        || words.is(i, "—")
+        || words.is(i, "-");
   }
 
-  /** Whether a clause or a spoken quotation, not one of a few quoted words, ends at {@code mark}. */
+  /**
+   * Whether a clause or a spoken quotation, not one of a few quoted words, ends at {@code mark}.
+   */
   private boolean closesSpeechBefore(int mark) {
     Range quotation = quotationAt(mark);
     return isClosing(mark)
@@ -284,8 +312,10 @@ final class StatementFinder {
   }
 
   private boolean isInverted(Site site, Sentence sentence, int left) {
-    if (site.cue().form() == Form.GERUND || site.cue().form() == Form.PLAIN || left != site.first() - 1
-        || left < sentence.firstToken() && sentence.firstToken() > 0) {
+    if (site.cue().form() == Form.GERUND
+        || site.cue().form() == Form.PLAIN
+        || left != site.first() - 1
+        || (left < sentence.firstToken() && sentence.firstToken() > 0)) {
       return site.first() == sentence.firstToken();
     }
     int next = site.end();
@@ -297,9 +327,9 @@ final class StatementFinder {
         && !phrases.is(Kind.PREPOSITION, next);
   }
 
-  private @Nullable Range source(
-      Site site, int left, int low, @Nullable Found previous, Sentence sentence) {
-    boolean gerund = site.cue().form() == Form.GERUND && !phrases.is(Kind.AUXILIARY, site.first() - 1);
+  private @Nullable Range source(Site site, int left, int low, @Nullable Found previous) {
+    boolean gerund =
+        site.cue().form() == Form.GERUND && !phrases.is(Kind.AUXILIARY, site.first() - 1);
     boolean infinitive = left >= low && phrases.is(Kind.TO, left);
     if (!gerund && !infinitive && left >= low) {
       Range own = phrases.endingAt(left, low);
@@ -336,12 +366,19 @@ final class StatementFinder {
       return false;
     }
     int i = site.end();
-    if (site.cue().takes('t') && i + 1 < sentence.endToken() && phrases.is(Kind.TO, i)
-        && !words.capital(i + 1) && !phrases.is(Kind.DETERMINER, i + 1)) {
+    if (site.cue().takes('t')
+        && i + 1 < sentence.endToken()
+        && phrases.is(Kind.TO, i)
+        && !words.capital(i + 1)
+        && !phrases.is(Kind.DETERMINER, i + 1)) {
       return false;
     }
-    if (i < sentence.endToken() && quoted[i] < 0 && words.token(i).isContent()
-        && !phrases.is(Kind.PREPOSITION, i) && !phrases.is(Kind.TIME, i) && !phrases.is(Kind.ADVERB, i)
+    if (i < sentence.endToken()
+        && quoted[i] < 0
+        && words.token(i).isContent()
+        && !phrases.is(Kind.PREPOSITION, i)
+        && !phrases.is(Kind.TIME, i)
+        && !phrases.is(Kind.ADVERB, i)
         && !(site.cue().takes('p') && !phrases.is(Kind.COMPLEMENTIZER, i))) {
       return false;
     }
@@ -355,7 +392,8 @@ final class StatementFinder {
       quotation = quotationAt(closing - 1);
     }
     int first = sentence.firstToken();
-    boolean preposed = previous == null || previous.content().getLast().first() >= previous.cueRange().end();
+    boolean preposed =
+        previous == null || previous.content().getLast().first() >= previous.cueRange().end();
     if (previous != null && !preposed) {
       first = Math.max(first, previous.cueRange().end());
       while (first < closing && isClosing(first) && quoted[first] < 0) {
@@ -372,13 +410,21 @@ final class StatementFinder {
   /** Adds what follows a parenthetical attribution: "Prices, he said, will rise." */
   private void addRest(List<Range> content, int from, Sentence sentence) {
     int i = from;
-    while (i < sentence.endToken() && (phrases.is(Kind.TIME, i) || phrases.is(Kind.ADVERB, i)
-        || (phrases.is(Kind.MANNER, i) && i + 1 < sentence.endToken() && phrases.is(Kind.TIME, i + 1)))) {
+    while (i < sentence.endToken()
+        && (phrases.is(Kind.TIME, i)
+            || phrases.is(Kind.ADVERB, i)
+            || (phrases.is(Kind.MANNER, i)
+                && i + 1 < sentence.endToken()
+                && phrases.is(Kind.TIME, i + 1)))) {
       i++;
     }
     int limit = contentLimit(sentence);
-    boolean goesOn = i + 2 < limit && words.is(i, ",") && quoted[i + 1] < 0
-        && !phrases.is(Kind.PARENTHETICAL, i + 1) && grammar.cues().longest(words, i + 1, limit) == null;
+    boolean goesOn =
+        i + 2 < limit
+            && words.is(i, ",")
+            && quoted[i + 1] < 0
+            && !phrases.is(Kind.PARENTHETICAL, i + 1)
+            && grammar.cues().longest(words, i + 1, limit) == null;
     if (goesOn) {
       content.add(new Range(i + 1, limit));
     }
@@ -391,8 +437,10 @@ final class StatementFinder {
       i++;
     }
     Range next = quotationAt(i);
-    if (next != null && !content.getLast().equals(next) && next.first() >= from
-        && (i < sentence.endToken() || sameParagraph(i, sentence) && i == sentence.endToken())
+    if (next != null
+        && !content.getLast().equals(next)
+        && next.first() >= from
+        && (i < sentence.endToken() || (sameParagraph(i, sentence) && i == sentence.endToken()))
         && quotationAt(content.getLast().end() - 1) != null) {
       content.add(next);
     }
@@ -404,7 +452,13 @@ final class StatementFinder {
   }
 
   private @Nullable Found after(
-      Site site, @Nullable Range source, int left, Sentence sentence, List<Site> sites, int s, int limit) {
+      Site site,
+      @Nullable Range source,
+      int left,
+      Sentence sentence,
+      List<Site> sites,
+      int s,
+      int limit) {
     Range addressee = addressee(site, sentence);
     int from = addressee != null && addressee.first() == site.end() ? addressee.end() : site.end();
     int start = contentStart(from, limit, site.cue());
@@ -415,7 +469,10 @@ final class StatementFinder {
           ? null
           : new Found(source, cueRange(site, left), site.cue(), List.of(next), addressee);
     }
-    if (site.cue().takes('q') && !site.cue().takes('c') && quotationAt(start) == null && !nearQuote(start, limit)) {
+    if (site.cue().takes('q')
+        && !site.cue().takes('c')
+        && quotationAt(start) == null
+        && !nearQuote(start, limit)) {
       return null;
     }
     int end = contentEnd(start, limit, sites, s);
@@ -446,20 +503,24 @@ final class StatementFinder {
   private int contentStart(int from, int limit, StatementCue cue) {
     int i = from;
     while (i < limit && i < from + 25) {
-      if (words.is(i, ":") ) {
+      if (words.is(i, ":")) {
         return i + 1;
       }
-      if (quoted[i] >= 0 || phrases.is(Kind.COMPLEMENTIZER, i) && i + 1 < limit) {
+      if (quoted[i] >= 0 || (phrases.is(Kind.COMPLEMENTIZER, i) && i + 1 < limit)) {
         return skipsOnly(from, i) || i == from ? i : from;
       }
-      if (phrases.isVerb(i) || words.is(i, ",") && (i + 1 >= limit || quoted[i + 1] < 0)) {
+      if (phrases.isVerb(i) || (words.is(i, ",") && (i + 1 >= limit || quoted[i + 1] < 0))) {
         break;
       }
       i++;
     }
     int start = from;
-    while (start < limit && (phrases.is(Kind.TIME, start) || words.is(start, ",")
-        || (phrases.is(Kind.MANNER, start) && start + 1 < limit && phrases.is(Kind.TIME, start + 1)))) {
+    while (start < limit
+        && (phrases.is(Kind.TIME, start)
+            || words.is(start, ",")
+            || (phrases.is(Kind.MANNER, start)
+                && start + 1 < limit
+                && phrases.is(Kind.TIME, start + 1)))) {
       start++;
     }
     if (start < limit && cue.takes('o') && phrases.is(Kind.TOPIC, start)) {
@@ -470,8 +531,12 @@ final class StatementFinder {
 
   /** Whether between cue and content nothing stands but where, when and to whom it was said. */
   private boolean skipsOnly(int from, int to) {
-    return phrases.is(Kind.PREPOSITION, from) || phrases.is(Kind.TIME, from) || phrases.is(Kind.ADVERB, from)
-        || words.is(from, ",") || phrases.is(Kind.OF, from) || to - from <= 1;
+    return phrases.is(Kind.PREPOSITION, from)
+        || phrases.is(Kind.TIME, from)
+        || phrases.is(Kind.ADVERB, from)
+        || words.is(from, ",")
+        || phrases.is(Kind.OF, from)
+        || to - from <= 1;
   }
 
   private int contentEnd(int start, int limit, List<Site> sites, int s) {
@@ -492,8 +557,10 @@ final class StatementFinder {
         }
         continue;
       }
-      if (words.is(i, ",") && (phrases.is(Kind.PARENTHETICAL, i + 1) || outerCueAfter(i + 1, sites, s)
-          || gerundCue(i + 1, sites, s))) {
+      if (words.is(i, ",")
+          && (phrases.is(Kind.PARENTHETICAL, i + 1)
+              || outerCueAfter(i + 1, sites, s)
+              || gerundCue(i + 1, sites, s))) {
         return i;
       }
       if (phrases.is(Kind.CONJUNCTION, i) && conjoinedCue(i + 1, sites, s)) {
@@ -510,7 +577,9 @@ final class StatementFinder {
 
   /** Whether at {@code at} begins ", the ministry said" or ", said the ministry". */
   private boolean outerCueAfter(int at, List<Site> sites, int s) {
-    for (int k = s + 1; k < sites.size() && sites.get(k).first() <= at + StatementPhrases.LONGEST; k++) {
+    for (int k = s + 1;
+        k < sites.size() && sites.get(k).first() <= at + StatementPhrases.LONGEST;
+        k++) {
       Site site = sites.get(k);
       if (site.first() < at) {
         continue;
@@ -545,7 +614,8 @@ final class StatementFinder {
   }
 
   private boolean gerundCue(int at, List<Site> sites, int s) {
-    return s + 1 < sites.size() && sites.get(s + 1).first() == at
+    return s + 1 < sites.size()
+        && sites.get(s + 1).first() == at
         && sites.get(s + 1).cue().form() == Form.GERUND;
   }
 
@@ -555,7 +625,8 @@ final class StatementFinder {
     }
     Site next = sites.get(s + 1);
     int first = next.first();
-    while (first > at && (phrases.is(Kind.ADVERB, first - 1) || phrases.is(Kind.AUXILIARY, first - 1))) {
+    while (first > at
+        && (phrases.is(Kind.ADVERB, first - 1) || phrases.is(Kind.AUXILIARY, first - 1))) {
       first--;
     }
     return first == at
@@ -577,7 +648,9 @@ final class StatementFinder {
       while (from < limit && isClosing(from) && quoted[from] < 0) {
         from++;
       }
-      return from >= limit ? null : new Found(source, cue, site.cue(), List.of(new Range(from, limit)), null);
+      return from >= limit
+          ? null
+          : new Found(source, cue, site.cue(), List.of(new Range(from, limit)), null);
     }
     int end = site.first();
     while (end > low && isClosing(end - 1) && quoted[end - 1] < 0) {
@@ -606,7 +679,9 @@ final class StatementFinder {
     }
     if (site.end() < end && phrases.is(Kind.TO, site.end())) {
       Range object = phrases.startingAt(site.end() + 1, end, false);
-      if (object != null && !phrases.isVerb(site.end() + 1) && grammar.verb(words.base(site.end() + 1)) == null) {
+      if (object != null
+          && !phrases.isVerb(site.end() + 1)
+          && grammar.verb(words.base(site.end() + 1)) == null) {
         return object;
       }
     }
@@ -617,7 +692,10 @@ final class StatementFinder {
   private @Nullable Range partner(Sentence sentence) {
     int end = Math.min(sentence.endToken(), sentence.firstToken() + SENTENCE);
     for (int i = sentence.firstToken(); i + 2 < end; i++) {
-      if (quoted[i] < 0 && phrases.is(Kind.CONVERSATION, i) && phrases.is(Kind.WITH, i + 1) && isManner(i, sentence)) {
+      if (quoted[i] < 0
+          && phrases.is(Kind.CONVERSATION, i)
+          && phrases.is(Kind.WITH, i + 1)
+          && isManner(i, sentence)) {
         return phrases.startingAt(i + 2, end, true);
       }
     }
@@ -626,7 +704,9 @@ final class StatementFinder {
 
   /** Whether a preposition leads to the noun at {@code i} over no more than four words. */
   private boolean isManner(int i, Sentence sentence) {
-    for (int k = i - 1; k >= sentence.firstToken() && k >= i - 4 && words.token(k).isContent(); k--) {
+    for (int k = i - 1;
+        k >= sentence.firstToken() && k >= i - 4 && words.token(k).isContent();
+        k--) {
       if (phrases.is(Kind.MANNER, k)) {
         return true;
       }
@@ -648,7 +728,9 @@ final class StatementFinder {
     return false;
   }
 
-  /** Smith “warned of the risks”: the marks alone attribute a predicate to the subject before it. */
+  /**
+   * Smith “warned of the risks”: the marks alone attribute a predicate to the subject before it.
+   */
   private void quotedPredicates(Sentence sentence) {
     int low = sentence.firstToken();
     for (int i = low + 1; i + 1 < sentence.endToken(); i++) {
@@ -657,8 +739,10 @@ final class StatementFinder {
         continue;
       }
       String opening = words.base(i + 1);
-      boolean predicate = grammar.verb(opening) == Form.PAST || grammar.verb(opening) == Form.PRESENT
-          || grammar.cues().get(opening) != null;
+      boolean predicate =
+          grammar.verb(opening) == Form.PAST
+              || grammar.verb(opening) == Form.PRESENT
+              || grammar.cues().get(opening) != null;
       Range subject = predicate && quotation.length() > 4 ? phrases.endingAt(i - 1, low) : null;
       if (subject != null) {
         found.add(new Found(subject, new Range(i, i), null, List.of(quotation), partner(sentence)));

@@ -2,6 +2,7 @@ package org.stemma.core.account;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,12 @@ final class StatementGrammar {
     MANNER
   }
 
-  private static final Map<String, StatementGrammar> KNOWN = Map.of("en", new StatementGrammar("en"));
+  /** The order of a verb's forms in a lexicon. */
+  private static final List<Form> FORMS =
+      List.of(Form.PLAIN, Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.GERUND);
+
+  private static final Map<String, StatementGrammar> KNOWN =
+      Map.of("en", new StatementGrammar("en"));
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, Form> verbs = new HashMap<>();
@@ -49,12 +55,13 @@ final class StatementGrammar {
 
   private StatementGrammar(String language) {
     for (String[] row : rows("grammar." + language + ".tsv")) {
-      words.put(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.copyOf(List.of(row[1].split(" "))));
+      words.put(
+          Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.copyOf(List.of(row[1].split(" "))));
     }
     for (String[] row : rows("cues." + language + ".tsv")) {
-      String[] forms = row[1].split(",");
-      for (int i = 0; i < forms.length; i++) {
-        cues.put(forms[i], new StatementCue(row[0], Form.values()[i], row[2], row[3]));
+      Iterator<Form> form = FORMS.iterator();
+      for (String written : row[1].split(",")) {
+        cues.put(written, new StatementCue(row[0], form.next(), row[2], row[3]));
       }
     }
     if (Lexicon.exists(StatementGrammar.class, "verbs." + language + ".tsv")) {

@@ -6,9 +6,9 @@ import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
 /**
- * Finds the noun phrases beside a verb without parsing the sentence: a walk over small words, capitals
- * and known verb forms that ends where no noun phrase goes on. Each walk is bounded by {@value
- * #LONGEST} tokens.
+ * Finds the noun phrases beside a verb without parsing the sentence: a walk over small words,
+ * capitals and known verb forms that ends where no noun phrase goes on. Each walk is bounded by
+ * {@value #LONGEST} tokens.
  */
 final class StatementPhrases {
 
@@ -58,7 +58,7 @@ final class StatementPhrases {
     if (words.is(last, ",")) {
       return withApposition(last, low);
     }
-    if (is(Kind.SUBJECT, last) && !words.possessive(last) && !is(Kind.DETERMINER, last)
+    if ((is(Kind.SUBJECT, last) && !words.possessive(last) && !is(Kind.DETERMINER, last))
         || is(Kind.RELATIVE, last)) {
       return new Range(last, last + 1);
     }
@@ -85,7 +85,10 @@ final class StatementPhrases {
       } else if (is(Kind.PREPOSITION, i) && i < last && i > bound && isNominal(i - 1)) {
         i--;
       } else if (is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i)) {
-        if (i > bound && (is(Kind.PREPOSITION, i - 1) || is(Kind.DETERMINER, i - 1) || coordinated(i, bound))) {
+        if (i > bound
+            && (is(Kind.PREPOSITION, i - 1)
+                || is(Kind.DETERMINER, i - 1)
+                || coordinated(i, bound))) {
           i--;
         } else {
           return i;
@@ -107,7 +110,8 @@ final class StatementPhrases {
   private boolean coordinates(int conjunction) {
     boolean left = words.capital(conjunction - 1);
     int right = conjunction + 1;
-    return left || (!is(Kind.DETERMINER, right) && !words.capital(right) && isNominal(conjunction - 1));
+    return left
+        || (!is(Kind.DETERMINER, right) && !words.capital(right) && isNominal(conjunction - 1));
   }
 
   /** Leaves out a leading phrase of place or time: "In a statement Smith" gives "Smith". */
@@ -121,8 +125,12 @@ final class StatementPhrases {
     }
     for (int i = last; i > start; i--) {
       boolean begins =
-          (words.capital(i) && !words.capital(i - 1) && isNominal(i - 1) && !is(Kind.DETERMINER, i - 1))
-              || ((is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i)) && isNominal(i - 1)
+          (words.capital(i)
+                  && !words.capital(i - 1)
+                  && isNominal(i - 1)
+                  && !is(Kind.DETERMINER, i - 1))
+              || ((is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i))
+                  && isNominal(i - 1)
                   && !is(Kind.DETERMINER, i - 1));
       if (begins) {
         return i;
@@ -178,13 +186,32 @@ final class StatementPhrases {
     int bound = Math.min(limit, from + LONGEST);
     int i = from;
     while (i < bound) {
-      boolean abbreviation = words.is(i, ".") && i > from && words.touchesPrevious(i) && i + 1 < bound
-          && words.capital(i + 1) && words.base(i - 1).length() <= 3;
-      boolean of = i > from && is(Kind.OF, i) && i + 1 < bound && (isNominal(i + 1) || is(Kind.DETERMINER, i + 1));
-      boolean and = i > from && is(Kind.CONJUNCTION, i) && i + 1 < bound && words.capital(i + 1) && words.capital(i - 1);
-      boolean determiner = (is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i)) && (i == from || is(Kind.OF, i - 1));
-      boolean noun = isNominal(i) && !is(Kind.DETERMINER, i) && !is(Kind.TIME, i) && !is(Kind.SUBJECT, i)
-          && !is(Kind.POSSESSIVE, i);
+      boolean abbreviation =
+          words.is(i, ".")
+              && i > from
+              && words.touchesPrevious(i)
+              && i + 1 < bound
+              && words.capital(i + 1)
+              && words.base(i - 1).length() <= 3;
+      boolean of =
+          i > from
+              && is(Kind.OF, i)
+              && i + 1 < bound
+              && (isNominal(i + 1) || is(Kind.DETERMINER, i + 1));
+      boolean and =
+          i > from
+              && is(Kind.CONJUNCTION, i)
+              && i + 1 < bound
+              && words.capital(i + 1)
+              && words.capital(i - 1);
+      boolean determiner =
+          (is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i)) && (i == from || is(Kind.OF, i - 1));
+      boolean noun =
+          isNominal(i)
+              && !is(Kind.DETERMINER, i)
+              && !is(Kind.TIME, i)
+              && !is(Kind.SUBJECT, i)
+              && !is(Kind.POSSESSIVE, i);
       if (!(abbreviation || of || and || determiner || noun || (words.is(i, "&") && i > from))) {
         break;
       }
@@ -193,13 +220,21 @@ final class StatementPhrases {
     if (i == from || (i == from + 1 && is(Kind.DETERMINER, from))) {
       return null;
     }
-    return new Range(from, apposition && i < bound && words.is(i, ",") ? appositionEnd(i, limit) : i);
+    return new Range(
+        from, apposition && i < bound && words.is(i, ",") ? appositionEnd(i, limit) : i);
   }
 
-  /** The end of an apposition that begins at {@code comma} and runs to a comma or the sentence's end. */
+  /**
+   * The end of an apposition that begins at {@code comma} and runs to a comma or the sentence's
+   * end.
+   */
   private int appositionEnd(int comma, int limit) {
     int i = comma + 1;
-    if (i >= limit || !(is(Kind.DETERMINER, i) || is(Kind.RELATIVE, i) || is(Kind.POSSESSIVE, i) || words.capital(i))) {
+    if (i >= limit
+        || !(is(Kind.DETERMINER, i)
+            || is(Kind.RELATIVE, i)
+            || is(Kind.POSSESSIVE, i)
+            || words.capital(i))) {
       return comma;
     }
     boolean name = words.capital(i);
@@ -215,7 +250,8 @@ final class StatementPhrases {
   private boolean isClauseMark(int i) {
     return words.is(i, ",")
         || words.is(i, ";")
-        || (words.is(i, ".") && !(i + 1 < words.size() && words.capital(i + 1) && words.base(i - 1).length() <= 3))
+        || (words.is(i, ".")
+            && !(i + 1 < words.size() && words.capital(i + 1) && words.base(i - 1).length() <= 3))
         || words.token(i).kind() == Token.Kind.QUOTE;
   }
 }

@@ -5,18 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.StatementFinder.Found;
+import org.stemma.core.account.StatementGrammar.Kind;
 import org.stemma.core.account.StatementPhrases.Range;
 import org.stemma.core.article.Span;
 import org.stemma.core.text.Analysis;
 import org.stemma.core.text.Coreference;
+import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
 /**
  * Reads from an analysed article who said what to whom.
  *
- * <p>Each quotation is given to the innermost attribution around it; one whose attribution stands within
- * another's content has the outer speaker as {@link Statement#via}. A quotation that fills its paragraph
- * without any attribution goes on with the last speaker. Linear in the article's length.
+ * <p>Each quotation is given to the innermost attribution around it; one whose attribution stands
+ * within another's content has the outer speaker as {@link Statement#via}. A quotation that fills
+ * its paragraph without any attribution goes on with the last speaker. Linear in the article's
+ * length.
  */
 public final class Statements {
 
@@ -24,6 +27,7 @@ public final class Statements {
   private static final int NEAR = 8;
 
   private final Analysis analysis;
+  private final StatementGrammar grammar;
   private final Words words;
   private final Coreference coreference;
   private final StatementFinder finder;
@@ -32,6 +36,7 @@ public final class Statements {
 
   private Statements(Analysis analysis, StatementGrammar grammar) {
     this.analysis = analysis;
+    this.grammar = grammar;
     this.words = Words.of(analysis);
     this.coreference = Coreference.of(analysis, words);
     this.finder = new StatementFinder(analysis, words, grammar);
@@ -58,7 +63,8 @@ public final class Statements {
   }
 
   /** Who speaks in a frame, and through whom. */
-  private record Voice(@Nullable String speaker, @Nullable Range mention, @Nullable String addressee) {}
+  private record Voice(
+      @Nullable String speaker, @Nullable Range mention, @Nullable String addressee) {}
 
   private List<Statement> read() {
     List<Voice> voices = new ArrayList<>();
@@ -70,14 +76,15 @@ public final class Statements {
       last = voice.speaker() != null ? voice.speaker() : last;
       addressee = voice.addressee() != null ? voice.addressee() : addressee;
     }
-    boolean[] taken = new boolean[finder.quotations().size()];
     for (int i = 0; i < frames.size(); i++) {
       Found frame = frames.get(i);
       if (frame.cue() == null || frame.cue().isSaying()) {
-        tell(i, voices, taken);
+        tell(i, voices);
       }
     }
-    statements.sort(Comparator.comparingInt(Statement::start).thenComparing(Comparator.comparingInt(Statement::end)));
+    statements.sort(
+        Comparator.comparingInt(Statement::start)
+            .thenComparing(Comparator.comparingInt(Statement::end)));
     return List.copyOf(statements);
   }
 
@@ -96,11 +103,19 @@ public final class Statements {
     if (entity != null) {
       return entity;
     }
-    boolean pronoun = phrase.length() == 1 && !words.capital(phrase.first());
-    return pronoun ? null : words.text(phrase.first(), phrase.end());
+    return isPronoun(phrase) ? null : words.text(phrase.first(), phrase.end());
   }
 
-  private void tell(int i, List<Voice> voices, boolean[] taken) {
+  private boolean isPronoun(Range phrase) {
+    String word = words.base(phrase.first());
+    return phrase.length() == 1
+        && (grammar.is(Kind.SUBJECT, word)
+            || grammar.is(Kind.OBJECT, word)
+            || grammar.is(Kind.POSSESSIVE, word)
+            || grammar.is(Kind.RELATIVE, word));
+  }
+
+  private void tell(int i, List<Voice> voices) {
     Found frame = frames.get(i);
     int outer = outer(i);
     String via = outer < 0 ? null : voices.get(outer).speaker();
@@ -133,7 +148,9 @@ public final class Statements {
       Found other = frames.get(k);
       if (k != i && (other.cue() == null || other.cue().isSaying())) {
         for (Range content : other.content()) {
-          if (content.first() <= frame.first() && frame.end() <= content.end() && content.length() < size) {
+          if (content.first() <= frame.first()
+              && frame.end() <= content.end()
+              && content.length() < size) {
             best = k;
             size = content.length();
           }
@@ -151,7 +168,9 @@ public final class Statements {
       Found frame = frames.get(k);
       if (frame.cue() == null || frame.cue().isSaying()) {
         for (Range content : frame.content()) {
-          if (content.first() <= quotation.first() && quotation.end() <= content.end() && content.length() < size) {
+          if (content.first() <= quotation.first()
+              && quotation.end() <= content.end()
+              && content.length() < size) {
             best = k;
             size = content.length();
           }
@@ -165,29 +184,31 @@ public final class Statements {
     Span marked = finder.whole(quotation);
     int first = quotation.first();
     int end = quotation.end();
-    while (first < end && words.token(first).kind() == org.stemma.core.text.Token.Kind.QUOTE) {
+    while (first < end && words.token(first).kind() == Token.Kind.QUOTE) {
       first++;
     }
-    while (end > first && words.token(end - 1).kind() == org.stemma.core.text.Token.Kind.QUOTE) {
+    while (end > first && words.token(end - 1).kind() == Token.Kind.QUOTE) {
       end--;
     }
     if (first == end) {
       return;
     }
     Span inside = new Span(words.start(first), words.token(end - 1).end());
-    boolean direct = words.capital(first) && marked.length() > inside.length() && quotation.length() > 4;
+    boolean direct =
+        words.capital(first) && marked.length() > inside.length() && quotation.length() > 4;
     add(inside, direct ? Statement.Kind.DIRECT : Statement.Kind.MIXED, frame, voice, via);
   }
 
-  private void add(
-      Span span, Statement.Kind kind, Found frame, Voice voice, @Nullable String via) {
+  private void add(Span span, Statement.Kind kind, Found frame, Voice voice, @Nullable String via) {
     Range mention = voice.mention();
     statements.add(
         new Statement(
             analysis.id(),
             voice.speaker(),
             mention == null ? null : words.span(mention.first(), mention.end()),
-            frame.cue() == null ? null : words.text(frame.cueRange().first(), frame.cueRange().end()),
+            frame.cue() == null
+                ? null
+                : words.text(frame.cueRange().first(), frame.cueRange().end()),
             span.start(),
             span.end(),
             analysis.slice(span),

@@ -7,9 +7,15 @@ import org.stemma.core.article.CodePoints;
 /**
  * Reads off an article's text what can be read off it alone. Linear in its length; thread-safe.
  *
- * <p>The language is the article's declared one; {@code und} where none is declared.
+ * <p>The language is read off the title and the beginning of the text, with the declared one as a
+ * prior.
  */
 public final class Analyser {
+
+  /** Characters of the text that its language is read off. */
+  private static final int SAMPLE = 2000;
+
+  private static final LanguageIdentifier LANGUAGES = LanguageIdentifier.standard();
 
   /** The analysed form of {@code article}. */
   public Analysis analyse(Article article) {
@@ -17,15 +23,21 @@ public final class Analyser {
     List<Token> tokens = Tokenizer.tokens(article.text(), points);
     List<Sentence> sentences = Sentences.sentences(article, tokens, points);
     Words words = Words.of(article.text(), points, tokens);
-    String declared = article.language();
+    LanguageIdentifier.Guess language = LANGUAGES.identify(sample(article), article.language());
     return new Analysis(
         article,
         points,
-        declared == null ? "und" : declared,
-        declared == null ? 0 : 1,
+        language.language(),
+        language.confidence(),
         tokens,
         sentences,
         Quotations.quotations(article, points),
         NameLinks.link(words, Names.in(words, sentences)));
+  }
+
+  private static String sample(Article article) {
+    String text = article.text();
+    String beginning = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
+    return article.title() == null ? beginning : article.title() + "\n" + beginning;
   }
 }

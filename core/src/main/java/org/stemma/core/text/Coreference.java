@@ -12,9 +12,9 @@ import org.stemma.core.article.Span;
 /**
  * Whom a pronoun or a nominal means: "he", "the Finnish president", "his French counterpart".
  *
- * <p>What the article says of a person where it names them (title, country, honorific, the gender of a
- * first name) decides whether a later mention can mean them; of those that it can, the nearest before
- * it is taken. Each look-up walks back over at most {@value #REACH} names.
+ * <p>What the article says of a person where it names them (title, country, honorific, the gender
+ * of a first name) decides whether a later mention can mean them; of those that it can, the nearest
+ * before it is taken. Each look-up walks back over at most {@value #REACH} names.
  */
 public final class Coreference {
 
@@ -120,7 +120,8 @@ public final class Coreference {
   /**
    * The entity that the phrase {@code first..end} (tokens) means.
    *
-   * @param speaker who spoke last, whom a pronoun without nearer antecedent continues; null if nobody
+   * @param speaker who spoke last, whom a pronoun without nearer antecedent continues; null if
+   *     nobody
    * @return a {@link Name#entity}; null if it cannot be told
    */
   public @Nullable String resolve(int first, int end, @Nullable String speaker) {
@@ -143,7 +144,10 @@ public final class Coreference {
     return named != null ? named.entity() : byRole(first, end);
   }
 
-  /** The name that the phrase is headed by: a person anywhere in it, else a body or place at its end. */
+  /**
+   * The name that the phrase is headed by: a person anywhere in it, else a body or place at its
+   * end.
+   */
   private @Nullable Name named(int first, int end) {
     Span span = words.span(first, end);
     Name last = null;
@@ -182,7 +186,8 @@ public final class Coreference {
     boolean definite = false;
     for (int i = first; i < end; i++) {
       String base = words.base(i);
-      definite |= base.equals("the") || base.equals("this") || base.equals("his") || base.equals("her");
+      definite |=
+          base.equals("the") || base.equals("this") || base.equals("his") || base.equals("her");
       PhraseTable.Match<Role> role = Role.english().longest(words, i, end);
       if (role != null && role.end() == end) {
         roles.add(role.value().name());
@@ -233,8 +238,8 @@ public final class Coreference {
   }
 
   /**
-   * The last person before a pronoun, the earliest mentioned of a sentence first: subjects come first
-   * and are what pronouns continue.
+   * The last person before a pronoun, the earliest mentioned of a sentence first: subjects come
+   * first and are what pronouns continue.
    */
   private @Nullable String nearestPerson(int first, char gender, @Nullable String speaker) {
     List<Name> candidates = new ArrayList<>();
@@ -250,7 +255,9 @@ public final class Coreference {
       }
     }
     if (candidates.isEmpty()) {
-      return speaker != null && persons.containsKey(speaker) && fits(speaker, gender) ? speaker : null;
+      return speaker != null && persons.containsKey(speaker) && fits(speaker, gender)
+          ? speaker
+          : null;
     }
     for (Name candidate : candidates) {
       if (candidate.entity().equals(speaker)) {

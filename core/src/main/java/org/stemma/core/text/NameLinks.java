@@ -88,7 +88,7 @@ final class NameLinks {
     for (Names.Found other : all) {
       boolean surname = words.base(other.end() - 1).equals(words.base(name.first()));
       boolean before = other.first() <= name.first();
-      if (nearest == null || before && surname) {
+      if (nearest == null || (before && surname)) {
         nearest = other;
       }
     }

@@ -205,7 +205,7 @@ final class Names {
     Gazetteer.Entry entry = listed.value();
     int after = listed.end();
     if (after == end) {
-      return !entry.doubtful() || at > 0 && PLACE_PREPOSITIONS.contains(words.base(at - 1));
+      return !entry.doubtful() || (at > 0 && PLACE_PREPOSITIONS.contains(words.base(at - 1)));
     }
     if (words.possessive(after - 1)) {
       return true;
@@ -259,12 +259,12 @@ final class Names {
     String base = words.base(first);
     boolean single = end == first + 1;
     if (opens && single && !titled && !capitalInside.contains(base) && !words.allCapitals(first)) {
-      if (lowerCase.contains(base) || !world.isFirstName(base) && !world.isSurname(base)) {
+      if (lowerCase.contains(base) || (!world.isFirstName(base) && !world.isSurname(base))) {
         return;
       }
     }
     Name.Type type = type(first, end, titled);
-    boolean sure = titled || !single && type != Name.Type.OTHER || world.isFirstName(base);
+    boolean sure = titled || (!single && type != Name.Type.OTHER) || world.isFirstName(base);
     found.add(new Found(first, end, type, null, sure));
   }
 
@@ -332,7 +332,7 @@ final class Names {
       boolean single = name.end() == name.first() + 1;
       Name.Type type = single ? known.get(words.base(name.first())) : null;
       settled.add(
-          type == null || name.canonical() != null && name.type() != Name.Type.PLACE
+          type == null || (name.canonical() != null && name.type() != Name.Type.PLACE)
               ? name
               : new Found(name.first(), name.end(), type, null, name.sure()));
     }

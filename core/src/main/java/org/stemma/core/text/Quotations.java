@@ -11,9 +11,9 @@ import org.stemma.core.article.Paragraph;
  * Pairs quotation marks, paragraph by paragraph, in all the usual styles: “…”, "…", ''…'', „…“,
  * «…», »…«, 「…」, ‘…’, '…'. An apostrophe is no mark.
  *
- * <p>Badly closed marks: a closing mark also closes what was opened within and left open. A quotation
- * that is opened again inside and closed once ends with that close. What is opened and never closed
- * ends with its paragraph; a single mark that is never closed was an apostrophe.
+ * <p>Badly closed marks: a closing mark also closes what was opened within and left open. A
+ * quotation that is opened again inside and closed once ends with that close. What is opened and
+ * never closed ends with its paragraph; a single mark that is never closed was an apostrophe.
  *
  * <p>One pass; at most {@value #DEPTH} open marks are looked at for each closing one.
  */
@@ -78,7 +78,9 @@ final class Quotations {
   /** Two single marks that stand for a double one. */
   private boolean isDoubled(int at, int to) {
     char c = text.charAt(at);
-    return (c == '\'' || c == '`' || c == '’' || c == '‘') && at + 1 < to && text.charAt(at + 1) == c;
+    return (c == '\'' || c == '`' || c == '’' || c == '‘')
+        && at + 1 < to
+        && text.charAt(at + 1) == c;
   }
 
   private static boolean isSingle(char mark) {
@@ -127,7 +129,10 @@ final class Quotations {
     boolean wordGoesOn = after < to && Character.isLetterOrDigit(text.charAt(after));
     boolean ends = at > from && !Character.isWhitespace(text.charAt(at - 1));
     return switch (opened) {
-      case '“' -> mark == '”' || (mark == '"' && ends && !wordGoesOn) || (mark == '“' && ends && !wordGoesOn);
+      case '“' ->
+          mark == '”'
+              || (mark == '"' && ends && !wordGoesOn)
+              || (mark == '“' && ends && !wordGoesOn);
       case '„' -> mark == '“' || mark == '”' || mark == '"' || (mark == '„' && ends && !wordGoesOn);
       case '”' -> mark == '”' && ends && !wordGoesOn;
       case '«' -> mark == '»';

@@ -56,6 +56,8 @@ public record ArticlePage(
   }
 
   /**
+   * The page of one revision.
+   *
    * @param article the revision to show
    * @param marked the words to mark; null for none
    */

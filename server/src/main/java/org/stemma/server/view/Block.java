@@ -30,10 +30,10 @@ record Block(Paragraph.Kind kind, @Nullable Moment time, List<Piece> pieces) {
     boolean found = false;
     for (Paragraph paragraph : article.paragraphs()) {
       boolean here = marked != null && paragraph.span().overlaps(marked);
-      List<Piece> pieces =
-          here
-              ? pieces(text, paragraph.span(), marked, !found)
-              : List.of(new Piece(text.slice(paragraph.span()), false, false));
+      List<Piece> pieces = List.of(new Piece(text.slice(paragraph.span()), false, false));
+      if (marked != null && here) {
+        pieces = pieces(text, paragraph.span(), marked, !found);
+      }
       found |= here;
       blocks.add(new Block(paragraph.kind(), Moment.of(paragraph.time()), pieces));
     }

@@ -8,6 +8,8 @@ final class Chain {
   private Chain() {}
 
   /**
+   * Finds one such subsequence.
+   *
    * @param values what is to rise; negative ones take no part
    * @return for each place whether it belongs to the chain
    */

@@ -117,7 +117,7 @@ final class Forest {
         (edge.kind() == ReuseKind.IDENTICAL ? "identical to" : Words.of(edge.kind()) + " of")
             + " "
             + material.label(edge.from()),
-        Words.percent(edge.overlap()),
+        edge.kind() == ReuseKind.TRANSLATION ? null : Words.percent(edge.overlap()),
         Words.percent(edge.directionConfidence()),
         known ? Links.compare(material.story().id(), edge.from(), edge.to()) : null,
         edge.evidence().stream().map(evidence -> reason(edge, evidence)).toList());

@@ -15,6 +15,8 @@ public record RevisionsPage(
   }
 
   /**
+   * What became of the article from one revision to another.
+   *
    * @param from the number of revision {@code a}
    * @param to the number of revision {@code b}
    */

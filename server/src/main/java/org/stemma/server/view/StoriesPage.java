@@ -48,6 +48,8 @@ public record StoriesPage(String totals, List<Day> days, @Nullable String older,
   }
 
   /**
+   * A part of the list.
+   *
    * @param first whether {@code stories} begins the list
    */
   public static StoriesPage of(Totals totals, Slice<Story> stories, boolean first) {

@@ -1,17 +1,28 @@
 package org.stemma.server.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Dossier;
+import org.stemma.core.lineage.TreeDrawing;
 
 /**
  * The copy tree of a story.
  *
  * @param summary what it says, in a sentence
+ * @param drawing the tree as SVG without styles; null where there is nothing to draw
  * @param roots the independent origins and what was made from each
  * @param alternatives other readings that are about as good
  */
 public record VersionsPage(
-    StoryHead head, String summary, List<Branch> roots, List<String> alternatives) implements Page {
+    StoryHead head,
+    String summary,
+    @Nullable String drawing,
+    List<Branch> roots,
+    List<String> alternatives)
+    implements Page {
+
+  private static final Pattern STYLE = Pattern.compile("<style>.*?</style>\\s*", Pattern.DOTALL);
 
   @Override
   public String template() {
@@ -23,8 +34,15 @@ public record VersionsPage(
     return new VersionsPage(
         StoryHead.of(material, ""),
         summary(dossier.versions().size(), dossier),
+        dossier.tree().edges().isEmpty() ? null : drawing(material),
         Forest.of(material),
         dossier.tree().alternatives());
+  }
+
+  /** The page's own style sheet dresses the drawing: the policy of the pages allows no other. */
+  private static String drawing(Material material) {
+    String svg = TreeDrawing.svg(material.dossier().tree(), material.articles());
+    return STYLE.matcher(svg).replaceFirst("");
   }
 
   private static String summary(int versions, Dossier dossier) {
