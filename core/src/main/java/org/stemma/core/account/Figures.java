@@ -78,8 +78,8 @@ public final class Figures {
     }
     int start = pieces.get(from).start();
     int end = pieces.get(to - 1).end();
-    String before = qualifier(grammar, pieces, from);
-    String qualifier = number.vague() == null ? before : before == null ? number.vague() : before;
+    String vague = number.vague();
+    String qualifier = vague != null ? vague : qualifier(grammar, pieces, from);
     return new Figure(
         start,
         end,

@@ -129,7 +129,11 @@ final class Numerals {
     if (next == at || total + current > LARGEST) {
       return hundredOrSo(pieces, at);
     }
-    return new Hit(next, total + Math.max(0, current), null, digits);
+    double value = total + Math.max(0, current);
+    Hit whole = value < 1 && next == at + 1 ? hundredOrSo(pieces, next) : null;
+    return whole == null
+        ? new Hit(next, value, null, digits)
+        : new Hit(whole.end, value * whole.value, null, digits);
   }
 
   /** "A hundred", "a million": an article that stands for one. */
