@@ -46,7 +46,7 @@ public final class TranslationsBench {
       int part = half;
       List<String> ids =
           clusters.keySet().stream()
-              .filter(id -> (clusters.get(id).hashCode() & 1) == part)
+              .filter(id -> (String.valueOf(clusters.get(id)).hashCode() & 1) == part)
               .sorted()
               .toList();
       System.out.printf(
