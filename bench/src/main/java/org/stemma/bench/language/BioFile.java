@@ -92,7 +92,7 @@ final class BioFile {
         gold.add(new Mention(start, end, type));
         start = -1;
       }
-      text.append(i == 0 ? "" : " ");
+      text.append(i == 0 || isAttached(sentence.tokens(), i) ? "" : " ");
       if (tag.startsWith("B-") || (tag.startsWith("I-") && start < 0)) {
         start = text.length();
         type = type(tag.substring(2));
@@ -103,6 +103,29 @@ final class BioFile {
     if (start >= 0) {
       gold.add(new Mention(start, end, type));
     }
+  }
+
+  /** Whether print puts no space before token {@code i}: before stops, within Ann-Marie and Ann's. */
+  private static boolean isAttached(List<String> tokens, int i) {
+    String token = tokens.get(i);
+    String before = tokens.get(i - 1);
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
+    boolean stop = ",.;:!?)]%”".contains(token) || token.equals("'s") || token.equals("’s");
+    boolean possessive = isApostrophe(token) && after.equals("s");
+    boolean possessed = token.equals("s") && isApostrophe(before);
+    boolean opened = "([“$£€#@".contains(before);
+    boolean hyphen = token.equals("-") && isWord(before) && isWord(after);
+    boolean hyphenated =
+        before.equals("-") && i > 1 && isWord(tokens.get(i - 2)) && isWord(token);
+    return stop || possessive || possessed || opened || hyphen || hyphenated;
+  }
+
+  private static boolean isApostrophe(String token) {
+    return token.equals("'") || token.equals("’");
+  }
+
+  private static boolean isWord(String token) {
+    return !token.isEmpty() && Character.isLetter(token.charAt(0));
   }
 
   static Name.Type type(String label) {

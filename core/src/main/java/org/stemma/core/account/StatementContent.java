@@ -63,7 +63,7 @@ final class StatementContent {
     boolean goesOn =
         i + 2 < limit
             && words.is(i, ",")
-            && !text.isQuoted(i + 1)
+            && (!text.isQuoted(i + 1) || !words.capital(i + 2))
             && !phrases.is(Kind.PARENTHETICAL, i + 1)
             && grammar.cues().longest(words, i + 1, limit) == null;
     if (goesOn) {
@@ -74,17 +74,32 @@ final class StatementContent {
   /** Adds the quotation with which a speech goes on after its attribution. */
   void addQuotation(List<Range> content, int from, Sentence sentence) {
     int i = from;
-    while (i < sentence.endToken() && !text.isQuoted(i)) {
-      i++;
+    Range next = null;
+    while (i < sentence.endToken() && next == null) {
+      Range quotation = text.quotationAt(i);
+      if (quotation != null && i > 0 && !words.token(i - 1).isContent()) {
+        next = quotation;
+      }
+      i = quotation == null ? i + 1 : Math.max(i + 1, quotation.end());
     }
-    Range next = text.quotationAt(i);
+    if (next == null && i <= sentence.endToken()) {
+      next = goesOn(sentence) ? text.quotationAt(sentence.endToken()) : null;
+    }
     if (next != null
-        && !content.getLast().equals(next)
         && next.first() >= from
-        && (i < sentence.endToken() || (text.sharesParagraph(i, sentence) && i == sentence.endToken()))
         && text.quotationAt(content.getLast().end() - 1) != null) {
       content.add(next);
     }
+  }
+
+  /** Whether a quotation opens right after the sentence: in its paragraph, or filling the next one. */
+  private boolean goesOn(Sentence sentence) {
+    int next = sentence.endToken();
+    Range quotation = text.quotationAt(next);
+    if (quotation == null || quotation.first() != next) {
+      return false;
+    }
+    return text.sharesParagraph(next, sentence) || text.fillsParagraph(quotation);
   }
 
   boolean nearQuote(int start, int limit) {
@@ -142,7 +157,9 @@ final class StatementContent {
         || to - from <= 1;
   }
 
+  /** Where content that begins at {@code start} ends: with its clause, or before the next cue. */
   int end(int start, int limit, List<StatementSite> sites, int s) {
+    boolean clause = sites.get(s).cue().takes('c') || sites.get(s).cue().takes('t');
     Range quotation = text.quotationAt(start);
     int i = start;
     if (quotation != null && quotation.first() == start) {
@@ -160,8 +177,12 @@ final class StatementContent {
         }
         continue;
       }
+      if (words.is(i, ";")) {
+        return i;
+      }
       if (words.is(i, ",")
-          && (phrases.is(Kind.PARENTHETICAL, i + 1)
+          && ((!clause && i + 2 < limit && !words.capital(i + 1))
+              || phrases.is(Kind.PARENTHETICAL, i + 1)
               || outerCueAfter(i + 1, sites, s)
               || gerundCue(i + 1, sites, s))) {
         return i;

@@ -21,6 +21,9 @@ final class StatementFinder {
   /** Tokens, marks included, of a quotation that is quoted words rather than speech. */
   private static final int SCARE_QUOTE = 6;
 
+  /** The cue of a colon after a name. */
+  private static final StatementCue NAMED = new StatementCue(":", Form.PLAIN, "say", "c");
+
   /** An attribution in tokens. */
   record Found(
       @Nullable Range source,
@@ -78,6 +81,9 @@ final class StatementFinder {
         previous = frame;
       }
     }
+    if (cues.isEmpty()) {
+      named(sentence);
+    }
     quotedPredicates(sentence);
   }
 
@@ -133,15 +139,16 @@ final class StatementFinder {
       boolean small =
           (phrases.is(Kind.ADVERB, left) || phrases.is(Kind.AUXILIARY, left))
               && !words.capital(left);
+      boolean day = phrases.is(Kind.TIME, left) && words.capital(left);
       boolean time =
           phrases.is(Kind.TIME, left)
               && phrases.is(Kind.PREPOSITION, left - 1)
               && left - 2 >= low
               && phrases.is(Kind.AUXILIARY, left - 2);
-      if (!small && !time) {
+      if (!small && !time && !day) {
         break;
       }
-      left -= time ? 2 : 1;
+      left -= time || (day && phrases.is(Kind.PREPOSITION, left - 1)) ? 2 : 1;
     }
     return left;
   }
@@ -180,7 +187,17 @@ final class StatementFinder {
         && next < sentence.endToken()
         && words.token(next).isContent()
         && !phrases.is(Kind.COMPLEMENTIZER, next)
-        && !phrases.is(Kind.PREPOSITION, next);
+        && !phrases.is(Kind.PREPOSITION, next)
+        && (text.isQuoted(left) || !endsApposition(next, left, sentence));
+  }
+
+  /** Whether the comma at {@code left} closes an apposition of the subject rather than a clause. */
+  private boolean endsApposition(int next, int left, Sentence sentence) {
+    return phrases.is(Kind.SUBJECT, next)
+        || phrases.is(Kind.OBJECT, next)
+        || phrases.is(Kind.POSSESSIVE, next)
+        || phrases.is(Kind.ADVERB, next)
+        || phrases.endingAt(left, sentence.firstToken()) != null;
   }
 
   private @Nullable Range source(StatementSite site, int left, int low, @Nullable Found previous) {
@@ -196,7 +213,8 @@ final class StatementFinder {
     if (previous != null) {
       return previous.source();
     }
-    return mainSubject(site.first(), low);
+    Range main = mainSubject(site.first(), low);
+    return main != null ? main : phrases.startingAt(low, site.first(), false);
   }
 
   /** The noun phrase before the first finite verb of the sentence. */
@@ -238,7 +256,13 @@ final class StatementFinder {
         && !(site.cue().takes('p') && !phrases.is(Kind.COMPLEMENTIZER, i))) {
       return false;
     }
-    return contents.ends(i);
+    boolean speechFollows =
+        words.is(i, ",")
+            && i + 2 < sentence.endToken()
+            && text.isQuoted(i + 1)
+            && words.capital(i + 2)
+            && !text.isQuoted(site.first() - 1);
+    return contents.ends(i) && !speechFollows;
   }
 
   private @Nullable Found after(
@@ -274,7 +298,7 @@ final class StatementFinder {
 
   /** According to the ministry, X; X, according to the ministry. */
   private @Nullable Found accordingTo(StatementSite site, Sentence sentence) {
-    Range source = phrases.startingAt(site.end(), sentence.endToken(), false);
+    Range source = phrases.startingAt(site.end(), sentence.endToken(), true);
     if (source == null) {
       return null;
     }
@@ -304,6 +328,25 @@ final class StatementFinder {
       content.add(new Range(from + 1, limit));
     }
     return content.isEmpty() ? null : new Found(source, cue, site.cue(), content, null);
+  }
+
+  /** Smith: “We go.” A name and a colon that open a paragraph attribute the rest. */
+  private void named(Sentence sentence) {
+    int low = sentence.firstToken();
+    int limit = text.limit(sentence);
+    int colon = low;
+    while (colon < limit && colon < low + 9 && !words.is(colon, ":") && !text.isQuoted(colon)) {
+      colon++;
+    }
+    if (colon == low || colon + 1 >= limit || !words.is(colon, ":") || !words.capital(low)) {
+      return;
+    }
+    Range source = phrases.endingAt(colon - 1, low);
+    Range quotation = text.quotationAt(colon + 1);
+    if (source != null && source.first() == low && !phrases.is(Kind.DETERMINER, low)) {
+      Range content = quotation != null ? quotation : new Range(colon + 1, limit);
+      found.add(new Found(source, new Range(colon, colon + 1), NAMED, List.of(content), null));
+    }
   }
 
   /**

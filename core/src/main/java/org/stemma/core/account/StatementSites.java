@@ -46,6 +46,9 @@ final class StatementSites {
     if (cue.takes('A')) {
       return true;
     }
+    if (!cue.isSaying() && (cue.form() == Form.GERUND || cue.form() == Form.PARTICIPLE)) {
+      return false;
+    }
     if (words.capital(i) && i > sentence.firstToken()) {
       return false;
     }
@@ -62,15 +65,29 @@ final class StatementSites {
       case PAST, PARTICIPLE -> !(afterNoun && !phrases.is(Kind.RELATIVE, before));
       case GERUND -> !afterNoun || phrases.is(Kind.BY, before);
       case PRESENT -> phrases.is(Kind.RELATIVE, before) || (!afterNoun && isPresentHere(i, before));
-      case PLAIN ->
-          phrases.is(Kind.TO, before)
-              || phrases.is(Kind.SUBJECT, before)
-              || phrases.is(Kind.AUXILIARY, before)
-              || (!afterNoun && grammar.verb(words.base(i)) != null)
-              || (!afterNoun
-                  && words.base(before).endsWith("s")
-                  && !phrases.is(Kind.AUXILIARY, before));
+      case PLAIN -> isPlainHere(i, before, afterNoun);
     };
+  }
+
+  /** A bare form is a verb after a pronoun, auxiliary or plural; an infinitive attributes nothing. */
+  private boolean isPlainHere(int i, int before, boolean afterNoun) {
+    if (phrases.is(Kind.TO, before)) {
+      return false;
+    }
+    if (phrases.is(Kind.SUBJECT, before) || phrases.is(Kind.AUXILIARY, before)) {
+      return true;
+    }
+    boolean plural = !afterNoun && words.base(before).endsWith("s");
+    if (!grammar.is(Kind.AMBIGUOUS, words.base(i))) {
+      return plural || (!afterNoun && grammar.verb(words.base(i)) != null);
+    }
+    int next = i + 1;
+    return plural
+        && next < words.size()
+        && (phrases.is(Kind.DETERMINER, next)
+            || phrases.is(Kind.POSSESSIVE, next)
+            || phrases.is(Kind.COMPLEMENTIZER, next)
+            || words.capital(next));
   }
 
   /** A form that may be a plural noun is a verb after a name or pronoun, or before "that". */

@@ -90,7 +90,7 @@ final class StatementText {
 
   /** The quotation around token {@code i}; null outside quotation marks. */
   @Nullable Range quotationAt(int i) {
-    return i < words.size() && quoted[i] >= 0 ? quotations.get(quoted[i]) : null;
+    return i >= 0 && i < words.size() && quoted[i] >= 0 ? quotations.get(quoted[i]) : null;
   }
 
   /** Whether token {@code i} is quoted or a quotation mark. */
@@ -128,6 +128,18 @@ final class StatementText {
   boolean sharesParagraph(int token, Sentence sentence) {
     return token < words.size()
         && words.start(token) < analysis.article().paragraphs().get(sentence.paragraph()).end();
+  }
+
+  /** Whether nothing but {@code quotation} stands in its paragraph. */
+  boolean fillsParagraph(Range quotation) {
+    int end = quotation.end();
+    boolean opens = startsParagraph(quotation.first());
+    return opens && (end >= words.size() || startsParagraph(end));
+  }
+
+  private boolean startsParagraph(int token) {
+    return token == 0
+        || analysis.article().text().startsWith("\n", analysis.points().index(words.token(token - 1).end()));
   }
 
   /** The code points of tokens, a possessive at the end included. */

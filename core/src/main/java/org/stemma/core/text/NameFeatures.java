@@ -16,7 +16,6 @@ final class NameFeatures {
   /** The most features that a token can have. */
   private static final int MOST = 64;
 
-  static final boolean RULES = Boolean.getBoolean("rules");
   private final Words words;
   private final Gazetteer world = Gazetteer.world();
 
@@ -30,9 +29,9 @@ final class NameFeatures {
   private final int[] buffer = new int[MOST];
   private int count;
 
-  NameFeatures(Words words, List<Sentence> sentences) {
+  NameFeatures(Words words, List<Sentence> sentences, List<Names.Found> found) {
     this.words = words;
-    this.rules = NameLabels.of(Names.in(words, sentences), words.size());
+    this.rules = NameLabels.of(found, words.size());
     this.lists = new byte[words.size()];
     this.shapes = new String[words.size()];
     for (int i = 0; i < words.size(); i++) {
@@ -148,26 +147,26 @@ final class NameFeatures {
       add(13 + k, word.substring(0, k).hashCode());
       add(17 + k, word.substring(word.length() - k).hashCode());
     }
-    if (RULES) {    add(22, rule);}
-    if (RULES) {    add(23, rule * 16 + ruleBefore);}
-    if (RULES) {    add(24, rule * 16 + ruleAfter);}
-    if (RULES) {    add(25, (rule * 16 + ruleBefore) * 16 + ruleAfter);}
-    if (RULES) {    add(26, rule * 31 + word.hashCode());}
+    add(22, rule);
+    add(23, rule * 16 + ruleBefore);
+    add(24, rule * 16 + ruleAfter);
+    add(25, (rule * 16 + ruleBefore) * 16 + ruleAfter);
+    add(26, rule * 31 + word.hashCode());
     add(27, list);
-    if (RULES) {    add(28, list * 16 + rule);}
+    add(28, list * 16 + rule);
     add(29, i > first ? lists[i - 1] : 0);
     add(30, i + 1 < end ? lists[i + 1] : 0);
     add(31, classes(i));
     add(32, classes(i) * 4096 + (i + 1 < end ? classes(i + 1) : 0));
     add(33, (i > first ? classes(i - 1) : 0) * 4096 + classes(i));
-    if (RULES) {    add(34, before.hashCode() * 31 + rule);}
-    if (RULES) {    add(35, after.hashCode() * 31 + rule);}
+    add(34, before.hashCode() * 31 + rule);
+    add(35, after.hashCode() * 31 + rule);
     int common = common(word);
-    if (RULES) {    add(36, common);}
-    if (RULES) {    add(37, common * 16 + rule);}
+    add(36, common);
+    add(37, common * 16 + rule);
     add(38, runOf(i, first, end) * 4 + position);
     add(39, head(i, first, end).hashCode());
-    if (RULES) {    add(40, head(i, first, end).hashCode() * 31 + rule);}
+    add(40, head(i, first, end).hashCode() * 31 + rule);
     add(41, tail(i, first, end).hashCode());
     return Arrays.copyOf(buffer, count);
   }
