@@ -52,8 +52,12 @@ public final class Figures {
           at = number == null ? at + 1 : number.end();
           continue;
         }
-        found.add(figure(grammar, analysis, pieces, at, number));
+        Figure figure = figure(grammar, analysis, pieces, at, number);
+        found.add(figure);
         at = number.end();
+        while (at < pieces.size() && pieces.get(at).start() < figure.end()) {
+          at++;
+        }
       }
     }
     return found;

@@ -339,6 +339,11 @@ record TimeReading(
     if (day == null) {
       return null;
     }
+    String written = slots.get("hhmm");
+    if (written != null) {
+      String[] parts = written.split("\\.", 2);
+      return String.format(Locale.ROOT, "%sT%2s:%s", day, parts[0], parts[1]).replace(' ', '0');
+    }
     int hour = number("hour");
     String half = slots.getOrDefault("ampm", "");
     if (half.equals("PM") && hour < 12) {
