@@ -215,7 +215,8 @@ final class Decoder {
     detector.enableInputFilter(true);
     detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_BYTES)));
     for (CharsetMatch match : detector.detectAll()) {
-      // Wide encodings come with a byte order mark; without one they are noise that looks like them.
+      // Wide encodings come with a byte order mark; without one they are noise that looks like
+      // them.
       boolean wide = match.getName().startsWith("UTF-16") || match.getName().startsWith("UTF-32");
       Charset charset = wide ? null : named(match.getName());
       if (charset != null) {
