@@ -61,7 +61,7 @@ final class AddCommand extends PathsCommand {
               + " stories. To see them: stemma serve"
               + (data.isDefault() ? "" : " --data " + data.folder()));
     } catch (LibraryException unusable) {
-      throw new UserError(unusable.getMessage());
+      throw new UserError(unusable);
     }
   }
 

@@ -22,8 +22,7 @@ final class Algorithms implements Collation {
 
   @Override
   public Dossier dossier(List<Article> versions) {
-    return org.stemma.core.account.Collation.of(
-        versions.stream().map(analyser::analyse).toList());
+    return org.stemma.core.account.Collation.of(versions.stream().map(analyser::analyse).toList());
   }
 
   @Override

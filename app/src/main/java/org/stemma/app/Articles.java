@@ -90,13 +90,12 @@ final class Articles {
     ArrayDeque<Pending> pending = new ArrayDeque<>();
     ExecutorService workers = Executors.newFixedThreadPool(cores, Articles::daemon);
     try {
-      source.accept(
-          item -> {
-            pending.add(new Pending(item, workers.submit(() -> read(item))));
-            if (pending.size() >= AHEAD) {
-              finish(pending.remove(), sink);
-            }
-          });
+      source.accept(item -> {
+        pending.add(new Pending(item, workers.submit(() -> read(item))));
+        if (pending.size() >= AHEAD) {
+          finish(pending.remove(), sink);
+        }
+      });
       while (!pending.isEmpty()) {
         finish(pending.remove(), sink);
       }
@@ -139,7 +138,7 @@ final class Articles {
         case Item.JsonRecord record -> record(record.json());
       };
     } catch (UnreadablePageException | UnreadableArticleException unreadable) {
-      return Outcome.failed(unreadable.getMessage());
+      return Outcome.failed(String.valueOf(unreadable.getMessage()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Timestamp;
 import org.stemma.store.Library;
@@ -34,12 +35,22 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-serve", description = "Print the stories and stop.")
   private boolean noServe;
 
+  @Option(
+      names = "--write",
+      paramLabel = "DIR",
+      description = "Write the pages into this folder, to try the other commands on, and stop.")
+  private @Nullable Path pages;
+
   DemoCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
+    if (pages != null) {
+      write(console, pages);
+      return console.status();
+    }
     Path folder = Files.createTempDirectory("stemma-demo");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
     try (WritableLibrary library = SqliteLibrary.open(folder)) {
@@ -51,6 +62,15 @@ final class DemoCommand implements Callable<Integer> {
     }
     remove(folder);
     return console.status();
+  }
+
+  private static void write(Console console, Path folder) throws IOException {
+    for (String path : DemoPages.paths()) {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, DemoPages.page(path).bytes());
+    }
+    console.print("Wrote " + DemoPages.paths().size() + " pages to " + folder);
   }
 
   /** Takes the pages in one by one, each seen when it was published. */

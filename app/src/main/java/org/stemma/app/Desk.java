@@ -74,8 +74,7 @@ final class Desk {
         List<Article> versions = library.versions(story);
         if (!versions.isEmpty()) {
           batch.digest(
-              story,
-              Digest.of(Collation.of(versions.stream().map(analyser::analyse).toList())));
+              story, Digest.of(Collation.of(versions.stream().map(analyser::analyse).toList())));
         }
       }
       batch.commit();

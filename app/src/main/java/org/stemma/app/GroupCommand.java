@@ -39,7 +39,8 @@ final class GroupCommand extends PathsCommand {
                 return;
               }
               if (stream.storyOf(article.id()) != null) {
-                console.complain(article.id(), "duplicate id, taken as a new version of the article");
+                console.complain(
+                    article.id(), "duplicate id, taken as a new version of the article");
               }
               List<Decision> decisions = stream.apply(analyser.analyse(article));
               for (Decision decision : decisions) {

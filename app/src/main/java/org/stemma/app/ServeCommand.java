@@ -30,23 +30,25 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     try (Library library = SqliteLibrary.read(data.folder())) {
       serve(console, library, port);
     } catch (LibraryException unusable) {
-      throw new UserError(unusable.getMessage());
+      throw new UserError(unusable);
     }
     return console.status();
   }
 
   /** Serves until the process is told to stop. */
-  static void serve(Console console, Library library, int port) throws InterruptedException {
+  static void serve(Console console, Library library, int port) {
     CountDownLatch stopped = new CountDownLatch(1);
     try (StemmaServer server = StemmaServer.start(port, library, new Algorithms())) {
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
       console.print("Stemma serves at " + server.address() + "  (Ctrl-C stops it)");
       console.out().flush();
       stopped.await();
+    } catch (InterruptedException told) {
+      console.say("stopped");
     } catch (RuntimeException refused) {
       throw new UserError("cannot serve on port " + port + ": " + rootReason(refused));
     }

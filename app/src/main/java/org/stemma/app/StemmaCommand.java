@@ -12,17 +12,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
-    subcommands = {
-      ReadCommand.class,
-      TraceCommand.class,
-      StatementsCommand.class,
-      GroupCommand.class,
-      CompareCommand.class,
-      AddCommand.class,
-      ServeCommand.class,
-      DemoCommand.class,
-      WarmUpCommand.class,
-    },
     footer = {
       "",
       "Each command takes files, folders, globs or - for standard input, and writes JSON Lines.",

@@ -37,11 +37,7 @@ class BadInputTest {
 
   private void theOthersAreReadAndOneLineSays(Terminal.Result result, String name, String reason) {
     assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err().lines())
-        .singleElement()
-        .asString()
-        .contains(name)
-        .contains(reason);
+    assertThat(result.err().lines()).singleElement().asString().contains(name).contains(reason);
     assertThat(result.out()).contains("\"good.html\"");
   }
 

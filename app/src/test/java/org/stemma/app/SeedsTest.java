@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The seeds, all the way through, against what is true of them: by fields, never by a stored dump. */
+/**
+ * The seeds, all the way through, against what is true of them: by fields, never by a stored dump.
+ */
 class SeedsTest {
 
   private static final Path SEEDS = Terminal.shared().resolve("seeds");
@@ -63,8 +65,7 @@ class SeedsTest {
   }
 
   @Test
-  void atLeast95PercentOfTheBodyLinesAreKeptAnd90PercentOfTheFurnitureDropped()
-      throws IOException {
+  void atLeast95PercentOfTheBodyLinesAreKeptAnd90PercentOfTheFurnitureDropped() throws IOException {
     int body = 0;
     int furniture = 0;
     long bodyKept = 0;
@@ -87,8 +88,7 @@ class SeedsTest {
     for (String file : gold.path("articles").propertyNames()) {
       JsonNode truth = gold.path("articles").path(file);
       JsonNode article = articles.get(file);
-      Set<String> credit =
-          truth.has("credit") ? Set.of(truth.path("credit").asString()) : Set.of();
+      Set<String> credit = truth.has("credit") ? Set.of(truth.path("credit").asString()) : Set.of();
 
       assertThat(strings(article.path("credit"))).as(file).isEqualTo(credit);
       for (String field : List.of("title", "subtitle", "dateline", "published")) {
@@ -120,10 +120,9 @@ class SeedsTest {
     assertThat(items(dossier.path("edges")).map(SeedsTest::edge))
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(items(dossier.path("edges")))
-        .allSatisfy(
-            edge ->
-                assertThat(items(edge.path("evidence")))
-                    .anySatisfy(evidence -> assertThat(evidence.path("passages")).isNotEmpty()));
+        .allSatisfy(edge ->
+            assertThat(items(edge.path("evidence")))
+                .anySatisfy(evidence -> assertThat(evidence.path("passages")).isNotEmpty()));
   }
 
   private static String edge(JsonNode edge) {
@@ -221,11 +220,10 @@ class SeedsTest {
 
     assertThat(conflicts)
         .singleElement()
-        .satisfies(
-            conflict ->
-                assertThat(conflict.path("values").toString())
-                    .contains("if it launches a new military invasion")
-                    .contains("in response to Moscow"));
+        .satisfies(conflict ->
+            assertThat(conflict.path("values").toString())
+                .contains("if it launches a new military invasion")
+                .contains("in response to Moscow"));
   }
 
   @Test
@@ -238,8 +236,7 @@ class SeedsTest {
             .collect(
                 Collectors.groupingBy(
                     each -> each.path("story").asString(),
-                    Collectors.mapping(
-                        each -> each.path("id").asString(), Collectors.toSet())));
+                    Collectors.mapping(each -> each.path("id").asString(), Collectors.toSet())));
 
     assertThat(stories.values()).contains(articles.keySet());
   }

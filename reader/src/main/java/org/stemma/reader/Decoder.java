@@ -214,9 +214,16 @@ final class Decoder {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
     detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_BYTES)));
-    CharsetMatch match = detector.detect();
-    Charset charset = match == null ? null : named(match.getName());
-    return charset == null ? Charset.forName("windows-1252") : charset;
+    for (CharsetMatch match : detector.detectAll()) {
+      // Wide encodings come with a byte order mark; without one they are noise that looks like
+      // them.
+      boolean wide = match.getName().startsWith("UTF-16") || match.getName().startsWith("UTF-32");
+      Charset charset = wide ? null : named(match.getName());
+      if (charset != null) {
+        return charset;
+      }
+    }
+    return Charset.forName("windows-1252");
   }
 
   /** Random bytes taken for UTF-16 are full of characters that no script has. */

@@ -20,7 +20,7 @@ final class Materials {
   private static final int KEPT = 64;
 
   private final Library library;
-  private final Collation collation;
+  private final Apparatus apparatus;
   private final Map<Key, CompletableFuture<Material>> made =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -33,9 +33,9 @@ final class Materials {
 
   private record Key(String story, long seq) {}
 
-  Materials(Library library, Collation collation) {
+  Materials(Library library, Apparatus apparatus) {
     this.library = library;
-    this.collation = collation;
+    this.apparatus = apparatus;
   }
 
   /** Null if there never was such a story; after a merge, the story that it went into. */
@@ -53,7 +53,7 @@ final class Materials {
     if (found == null) {
       try {
         List<Article> versions = library.versions(story.id());
-        mine.complete(new Material(story, versions, collation.dossier(versions)));
+        mine.complete(new Material(story, versions, apparatus.dossier(versions)));
       } catch (RuntimeException e) {
         synchronized (made) {
           made.remove(key);

@@ -29,13 +29,13 @@ final class Pages {
   private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   private final Library library;
-  private final Collation collation;
+  private final Apparatus apparatus;
   private final Materials materials;
   private final Renderer renderer;
 
-  Pages(Library library, Collation collation, Materials materials, Renderer renderer) {
+  Pages(Library library, Apparatus apparatus, Materials materials, Renderer renderer) {
     this.library = library;
-    this.collation = collation;
+    this.apparatus = apparatus;
     this.materials = materials;
     this.renderer = renderer;
   }
@@ -90,9 +90,9 @@ final class Pages {
 
   private Page compare(Material material, Request request) {
     ComparePage.Pair start = ComparePage.start(material);
-    Analysis a = collation.analyse(version(material, request.parameter("a"), start.a()));
-    Analysis b = collation.analyse(version(material, request.parameter("b"), start.b()));
-    return ComparePage.of(material, a, b, collation.compare(a, b), onlyDifferences(request));
+    Analysis a = apparatus.analyse(version(material, request.parameter("a"), start.a()));
+    Analysis b = apparatus.analyse(version(material, request.parameter("b"), start.b()));
+    return ComparePage.of(material, a, b, apparatus.compare(a, b), onlyDifferences(request));
   }
 
   private static Article version(Material material, @Nullable String id, String otherwise) {
@@ -127,9 +127,9 @@ final class Pages {
   private Page changes(Holding holding, int latest, Request request) {
     int to = (int) request.number("to", 1, latest);
     int from = (int) request.number("from", 1, Math.max(1, to - 1));
-    Analysis a = collation.analyse(revision(holding, from));
-    Analysis b = collation.analyse(revision(holding, to));
-    return RevisionsPage.of(a, from, b, to, collation.compare(a, b), onlyDifferences(request));
+    Analysis a = apparatus.analyse(revision(holding, from));
+    Analysis b = apparatus.analyse(revision(holding, to));
+    return RevisionsPage.of(a, from, b, to, apparatus.compare(a, b), onlyDifferences(request));
   }
 
   private Article revision(Holding holding, int number) {

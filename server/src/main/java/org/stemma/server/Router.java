@@ -15,9 +15,9 @@ final class Router {
   private final Pages pages;
   private final Api api;
 
-  Router(Library library, Collation collation) {
-    Materials materials = new Materials(library, collation);
-    this.pages = new Pages(library, collation, materials, renderer);
+  Router(Library library, Apparatus apparatus) {
+    Materials materials = new Materials(library, apparatus);
+    this.pages = new Pages(library, apparatus, materials, renderer);
     this.api = new Api(library, materials);
   }
 

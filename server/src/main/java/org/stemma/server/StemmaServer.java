@@ -23,8 +23,8 @@ public final class StemmaServer implements AutoCloseable {
   private final WebServer server;
   private final Router router;
 
-  private StemmaServer(int port, Library library, Collation collation) {
-    this.router = new Router(library, collation);
+  private StemmaServer(int port, Library library, Apparatus apparatus) {
+    this.router = new Router(library, apparatus);
     this.server =
         WebServer.builder()
             .address(InetAddress.getLoopbackAddress())
@@ -46,8 +46,8 @@ public final class StemmaServer implements AutoCloseable {
    * @param port 0 for any free one
    * @param library stays open; who opened it closes it after the server
    */
-  public static StemmaServer start(int port, Library library, Collation collation) {
-    return new StemmaServer(port, library, collation);
+  public static StemmaServer start(int port, Library library, Apparatus apparatus) {
+    return new StemmaServer(port, library, apparatus);
   }
 
   /** The port that it answers on. */

@@ -13,7 +13,7 @@ import org.stemma.core.text.Analysis;
 /**
  * The real algorithms; of the harbour fire, accounts are told by hand to have every kind of them.
  */
-final class Desk implements Collation {
+final class Desk implements Apparatus {
 
   private final Analyser analyser = new Analyser();
 

@@ -68,7 +68,8 @@ final class Newsroom implements AutoCloseable {
     }
   }
 
-  private static Article small(String id, String title, String outlet) {
+  /** An article of two sentences. */
+  static Article small(String id, String title, String outlet) {
     return Article.builder(id)
         .title(title, new Origin(Origin.Place.MARKUP, "h1"))
         .source(outlet, new Origin(Origin.Place.META, "og:site_name"))

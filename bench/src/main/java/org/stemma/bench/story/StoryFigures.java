@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.stemma.core.story.BoostedTrees;
 import org.stemma.core.story.Decision;
 import org.stemma.core.story.StoryStream;
@@ -43,7 +44,7 @@ final class StoryFigures {
         }
       }
       BoostedTrees pairs = PairTraining.train(others, _ -> true);
-      GoldStories set = sets.get(name);
+      GoldStories set = Objects.requireNonNull(sets.get(name), name);
       print(set, pairs);
       if (name.equals("og2021")) {
         print(set.only("en"), pairs);

@@ -12,8 +12,8 @@ import java.util.List;
  * entries  article, next         chains, in blocks that never move
  * </pre>
  *
- * <p>Articles are numbered upwards; those below a floor are dead. Dead entries cost memory until they
- * are the majority, then {@link #compact} drops them: constant time an entry, all in all.
+ * <p>Articles are numbered upwards; those below a floor are dead. Dead entries cost memory until
+ * they are the majority, then {@link #compact} drops them: constant time an entry, all in all.
  */
 final class Postings {
 
@@ -33,7 +33,9 @@ final class Postings {
     addUpTo(Integer.MAX_VALUE, key, article);
   }
 
-  /** Adds unless {@code most} entries have the key: then it is common, and nobody asks who has it. */
+  /**
+   * Adds unless {@code most} entries have the key: then it is common, and nobody asks who has it.
+   */
   void addUpTo(int most, int key, int article) {
     int slot = slot(key);
     if (table[slot + COUNT] >= most) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Calendar {
   static String words(String iso) {
     int slash = iso.indexOf('/');
     if (slash > 0 && slash < iso.length() - 1) {
-      return words(iso.substring(0, slash)) + " – " + words(iso.substring(slash + 1));
+      return range(words(iso.substring(0, slash)), words(iso.substring(slash + 1)));
     }
     Matcher week = WEEK.matcher(iso);
     if (week.matches()) {
@@ -42,6 +43,18 @@ final class Calendar {
     } catch (DateTimeException notADate) {
       return iso;
     }
+  }
+
+  /** "Mon 6 – Sun 12 Dec 2021": what both ends have in common is said once. */
+  private static String range(String from, String to) {
+    List<String> a = List.of(from.split(" "));
+    List<String> b = List.of(to.split(" "));
+    int common = 0;
+    while (common < Math.min(a.size(), b.size()) - 1
+        && a.get(a.size() - 1 - common).equals(b.get(b.size() - 1 - common))) {
+      common++;
+    }
+    return String.join(" ", a.subList(0, a.size() - common)) + " – " + to;
   }
 
   private static String minute(String iso) {

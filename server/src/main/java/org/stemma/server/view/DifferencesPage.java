@@ -12,6 +12,7 @@ public record DifferencesPage(StoryHead head, List<Entry> versions) implements P
    *
    * @param adds what no other has
    * @param omits what most other lineages have, in the words of the version that tells it best
+   * @param more further omissions, folded
    */
   record Entry(
       String label,
@@ -19,7 +20,11 @@ public record DifferencesPage(StoryHead head, List<Entry> versions) implements P
       @Nullable String language,
       String href,
       List<Extract> adds,
-      List<Extract> omits) {}
+      List<Extract> omits,
+      List<Extract> more) {}
+
+  /** Omissions that are shown at once: a short version leaves out most of a long story. */
+  private static final int OPEN = 4;
 
   @Override
   public String template() {
@@ -33,12 +38,15 @@ public record DifferencesPage(StoryHead head, List<Entry> versions) implements P
   }
 
   private static Entry entry(Material material, Dossier.Version version) {
+    List<Extract> omits = version.omits().stream().map(material::extract).toList();
+    int open = omits.size() <= OPEN + 1 ? omits.size() : OPEN;
     return new Entry(
         material.label(version.article()),
         version.title(),
         material.language(version.article()),
         Links.article(version.article()),
         version.adds().stream().map(material::extract).toList(),
-        version.omits().stream().map(material::extract).toList());
+        omits.subList(0, open),
+        omits.subList(open, omits.size()));
   }
 }

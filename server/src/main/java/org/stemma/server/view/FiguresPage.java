@@ -50,7 +50,9 @@ public record FiguresPage(
         fact.because(),
         fact.values().stream()
             .map(value ->
-                new Value(value.value(), value.told().stream().map(material::extract).toList()))
+                new Value(
+                    Words.grouped(Calendar.words(value.value())),
+                    value.told().stream().map(material::extract).toList()))
             .toList());
   }
 

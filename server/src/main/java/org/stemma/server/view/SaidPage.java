@@ -15,18 +15,24 @@ import org.stemma.core.account.Statement;
  */
 public record SaidPage(StoryHead head, List<Utterance> utterances) implements Page {
 
+  /** Wordings that are shown at once; to fold a single one away would gain nothing. */
+  private static final int OPEN = 2;
+
   /**
    * One act of saying.
    *
    * @param speaker null if no version tells
    * @param again whether the entry before has the same speaker
+   * @param wordings the fullest first
+   * @param more further wordings, folded
    */
   record Utterance(
       @Nullable String speaker,
       boolean again,
       @Nullable String addressee,
       @Nullable String via,
-      List<Wording> wordings) {}
+      List<Wording> wordings,
+      List<Wording> more) {}
 
   /**
    * The same words in one or more versions.
@@ -51,13 +57,16 @@ public record SaidPage(StoryHead head, List<Utterance> utterances) implements Pa
     String before = null;
     for (Dossier.Utterance utterance : material.dossier().statements()) {
       String speaker = utterance.speaker();
+      List<Wording> all = wordings(material, utterance.statements());
+      int open = all.size() <= OPEN + 1 ? all.size() : OPEN;
       utterances.add(
           new Utterance(
               speaker,
               speaker != null && speaker.equals(before),
               utterance.addressee(),
               utterance.via(),
-              wordings(material, utterance.statements())));
+              all.subList(0, open),
+              all.subList(open, all.size())));
       before = speaker;
     }
     return new SaidPage(StoryHead.of(material, "said"), utterances);

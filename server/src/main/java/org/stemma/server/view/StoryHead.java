@@ -1,5 +1,6 @@
 package org.stemma.server.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Dossier;
@@ -60,13 +61,17 @@ record StoryHead(
   }
 
   private static String counts(Dossier dossier, Story story) {
-    return String.join(
-        " · ",
-        Words.count(dossier.versions().size(), "version", "versions"),
-        Words.count(
-            dossier.tree().independentOrigins(), "independent origin", "independent origins"),
-        Words.count(story.outlets().size(), "outlet", "outlets"),
-        Words.count(story.languages().size(), "language", "languages"));
+    int origins = dossier.tree().independentOrigins();
+    List<String> counts = new ArrayList<>();
+    counts.add(Words.count(dossier.versions().size(), "version", "versions"));
+    counts.add(Words.count(origins, "independent origin", "independent origins"));
+    if (!story.outlets().isEmpty()) {
+      counts.add(Words.count(story.outlets().size(), "outlet", "outlets"));
+    }
+    if (!story.languages().isEmpty()) {
+      counts.add(Words.count(story.languages().size(), "language", "languages"));
+    }
+    return String.join(" · ", counts);
   }
 
   private static List<Tab> tabs(String id, Dossier dossier, String current) {

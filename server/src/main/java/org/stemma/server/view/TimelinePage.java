@@ -22,11 +22,18 @@ public record TimelinePage(StoryHead head, List<Event> events, List<Printed> pri
    *
    * @param iso the date for programs
    * @param date the date in words
+   * @param again whether the event before has the same date
    * @param first the version whose words stand for it
    * @param others who else tells it
    * @param because how the date was found if the text does not state it; else empty
    */
-  record Event(String iso, String date, Extract first, List<Extract> others, String because) {}
+  record Event(
+      String iso,
+      String date,
+      boolean again,
+      Extract first,
+      List<Extract> others,
+      String because) {}
 
   /**
    * A version on the day of its publication.
@@ -51,11 +58,21 @@ public record TimelinePage(StoryHead head, List<Event> events, List<Printed> pri
     Dossier dossier = material.dossier();
     return new TimelinePage(
         StoryHead.of(material, "timeline"),
-        dossier.timeline().stream().map(happening -> event(material, happening)).toList(),
+        events(material, dossier.timeline()),
         printed(material, dossier.versions()));
   }
 
-  private static Event event(Material material, Happening happening) {
+  private static List<Event> events(Material material, List<Happening> timeline) {
+    List<Event> events = new ArrayList<>();
+    String before = "";
+    for (Happening happening : timeline) {
+      events.add(event(material, happening, happening.date().equals(before)));
+      before = happening.date();
+    }
+    return events;
+  }
+
+  private static Event event(Material material, Happening happening, boolean again) {
     List<Extract> told = new ArrayList<>();
     happening.told().forEach(reference -> told.add(material.extract(reference)));
     Extract first =
@@ -64,6 +81,7 @@ public record TimelinePage(StoryHead head, List<Event> events, List<Printed> pri
     return new Event(
         happening.date(),
         Calendar.words(happening.date()),
+        again,
         shown,
         told.isEmpty() ? List.of() : told.subList(1, told.size()),
         happening.because());

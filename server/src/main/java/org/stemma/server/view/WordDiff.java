@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 
 /**
  * How one sentence became another, word by word: the longest common subsequence of their words
- * (Hunt and McIlroy 1976, by dynamic programming). Case and white space are no difference.
+ * (Hunt and McIlroy 1976, by dynamic programming). Case and white space are no difference; a
+ * punctuation mark counts as a word.
  */
 final class WordDiff {
 
   /** Beyond, two sentences are shown as wholly different: the table has this many squared cells. */
   private static final int LONGEST = 400;
 
-  private static final Pattern WORDS = Pattern.compile("\\S+\\s*");
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+\\s*|\\S\\s*|^\\s+");
 
   private WordDiff() {}
 
@@ -31,6 +33,16 @@ final class WordDiff {
   record Piece(Mark mark, String words) {
     boolean only() {
       return mark == Mark.ONLY;
+    }
+
+    /** The words without the white space behind them, which is not to be marked. */
+    String core() {
+      return words.stripTrailing();
+    }
+
+    /** The white space behind the words. */
+    String gap() {
+      return words.substring(core().length());
     }
   }
 

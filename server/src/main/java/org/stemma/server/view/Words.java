@@ -3,6 +3,7 @@ package org.stemma.server.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, lists and languages as a reader would put them. */
@@ -17,6 +18,9 @@ final class Words {
   /** Scripts that are written from right to left. */
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+  /** Four digits may be a year; nineteen may be too many for a {@code long}. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.,])\\d{5,18}(?!\\d)");
 
   private Words() {}
 
@@ -59,6 +63,13 @@ final class Words {
     int end = text.offsetByCodePoints(0, limit);
     int space = text.lastIndexOf(' ', end);
     return text.substring(0, space > end - 20 && space > 0 ? space : end).stripTrailing() + "…";
+  }
+
+  /** Long numbers with their thousands apart: "11,300,000,000 USD". */
+  static String grouped(String value) {
+    return LONG_NUMBER
+        .matcher(value)
+        .replaceAll(number -> String.format(Locale.ROOT, "%,d", Long.parseLong(number.group())));
   }
 
   static String of(Enum<?> constant) {
