@@ -3,10 +3,15 @@ package org.stemma.core.account;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Timestamp;
 
@@ -31,6 +36,9 @@ final class Anchors {
     static final Anchor UNKNOWN = new Anchor(null, null, null);
   }
 
+  /** Sisters that are asked for a version's date; more of them repeat what these say. */
+  private static final int SISTERS = 12;
+
   /** Days between the publications of copies of one text; most come within two. */
   private static final int[] OFFSETS = {0, -1, 1, -2, 2};
 
@@ -46,12 +54,35 @@ final class Anchors {
   }
 
   private final List<Witness> witnesses;
-  private final List<Unit> units;
   private final List<Anchor> anchors = new ArrayList<>();
+
+  /** By witness, its lines that name times, by the number of their unit. */
+  private final List<Map<Integer, Line>> timed = new ArrayList<>();
+
+  private record View(int witness, LocalDate day) {}
+
+  private final Map<View, List<Named>> views = new HashMap<>();
+
+  /** A time as named, and the day that it means; null if it means none. */
+  private record Named(String text, @Nullable DateRange day) {}
 
   private Anchors(List<Witness> witnesses, List<Unit> units) {
     this.witnesses = witnesses;
-    this.units = units;
+    witnesses.forEach(none -> timed.add(new TreeMap<>()));
+    for (int unit = 0; unit < units.size(); unit++) {
+      for (Line line : units.get(unit).lines()) {
+        if (!line.times().isEmpty()) {
+          timed.get(line.witness()).putIfAbsent(unit, line);
+        }
+      }
+    }
+  }
+
+  /** The times of {@code witness} as seen from {@code day}. */
+  private List<Named> view(Witness witness, LocalDate day) {
+    return views.computeIfAbsent(
+        new View(witness.index(), day),
+        none -> witness.times(day).stream().map(time -> new Named(time.text(), day(time))).toList());
   }
 
   /** One anchor a witness. */
@@ -79,8 +110,8 @@ final class Anchors {
     for (Witness witness : witnesses) {
       if (!dated.contains(witness.index())) {
         Guess best = null;
-        for (Witness sister : witnesses) {
-          Guess guess = dated.contains(sister.index()) ? guess(witness, sister) : null;
+        for (Witness sister : sisters(witness, dated)) {
+          Guess guess = guess(witness, sister);
           if (guess != null && guess.isBetterThan(best)) {
             best = guess;
           }
@@ -95,17 +126,26 @@ final class Anchors {
     return found;
   }
 
+  /** The dated sisters of {@code witness} to be asked, those of its lineage first. */
+  private List<Witness> sisters(Witness witness, Set<Integer> dated) {
+    return witnesses.stream()
+        .filter(sister -> dated.contains(sister.index()))
+        .sorted(Comparator.comparing(sister -> sister.lineage() != witness.lineage()))
+        .limit(SISTERS)
+        .toList();
+  }
+
   /** The day of {@code witness} as far as {@code sister} tells; null if it does not. */
   private @Nullable Guess guess(Witness witness, Witness sister) {
     LocalDate known = anchors.get(sister.index()).day();
     if (known == null) {
       return null;
     }
-    List<TimeExpression> theirs = sister.times(known);
+    List<Named> theirs = view(sister, known);
     Guess best = null;
     for (int offset : OFFSETS) {
       LocalDate day = known.plusDays(offset);
-      Guess guess = agreement(witness, witness.times(day), sister, theirs, day);
+      Guess guess = agreement(witness, view(witness, day), sister, theirs, day);
       if (guess != null && (best == null || guess.agreeing > best.agreeing)) {
         best = guess;
       }
@@ -114,36 +154,27 @@ final class Anchors {
   }
 
   private @Nullable Guess agreement(
-      Witness witness,
-      List<TimeExpression> ours,
-      Witness sister,
-      List<TimeExpression> theirs,
-      LocalDate day) {
+      Witness witness, List<Named> ours, Witness sister, List<Named> theirs, LocalDate day) {
     int agreeing = 0;
     String because = null;
-    for (Unit unit : units) {
-      Line line = unit.lineOf(witness.index());
-      Line other = unit.lineOf(sister.index());
-      if (line == null || other == null) {
+    for (Map.Entry<Integer, Line> entry : timed.get(witness.index()).entrySet()) {
+      Line other = timed.get(sister.index()).get(entry.getKey());
+      if (other == null) {
         continue;
       }
-      for (int time : line.times()) {
-        TimeExpression our = ours.get(time);
-        DateRange range = day(our);
-        if (range == null) {
-          continue;
-        }
-        TimeExpression match = null;
+      for (int time : entry.getValue().times()) {
+        Named our = ours.get(time);
+        Named match = null;
         boolean any = false;
         for (int otherTime : other.times()) {
-          DateRange there = day(theirs.get(otherTime));
-          any |= there != null;
-          match = there != null && there.equals(range) ? theirs.get(otherTime) : match;
+          Named their = theirs.get(otherTime);
+          any |= their.day != null;
+          match = their.day != null && their.day.equals(our.day) ? their : match;
         }
         if (match != null) {
           agreeing++;
           because = because == null ? because(our, match, sister) : because;
-        } else if (any) {
+        } else if (any && our.day != null) {
           agreeing--;
         }
       }
@@ -154,9 +185,9 @@ final class Anchors {
         : new Guess(day, agreeing, sister.index(), related, because);
   }
 
-  private String because(TimeExpression our, TimeExpression their, Witness sister) {
+  private static String because(Named our, Named their, Witness sister) {
     Timestamp published = sister.published();
-    LocalDate day = LocalDate.parse(String.valueOf(their.value()).substring(0, 10));
+    LocalDate day = Objects.requireNonNull(their.day).first();
     String dated =
         published == null
             ? ", itself dated by its sisters"
@@ -164,8 +195,8 @@ final class Anchors {
     return String.format(
         Locale.ROOT,
         "what happened \"%s\" here happened \"%s\" in %s%s: %s",
-        our.text(),
-        their.text(),
+        our.text,
+        their.text,
         sister.id(),
         dated,
         DAY.format(day));

@@ -269,13 +269,17 @@ public final class Collation {
       Reference reference = witnesses.get(fullest.witness()).reference(fullest.span());
       TreeSet<Integer> telling = new TreeSet<>();
       tellers.forEach(teller -> telling.add(witnesses.get(teller).lineage()));
+      int others = lineages.size() - 1;
+      if (2 * telling.size() < others) {
+        continue;
+      }
+      double[] shares = concordance.shares(fullest);
       for (Witness witness : witnesses) {
-        int others = lineages.size() - 1;
         int tell = telling.size() - (telling.contains(witness.lineage()) ? 1 : 0);
         if (!tellers.contains(witness.index())
             && others > 0
             && 2 * tell >= others
-            && !tells(witness, fullest)) {
+            && shares[witness.index()] <= OWN) {
           omits.get(witness.index()).add(reference);
         }
       }
@@ -304,21 +308,12 @@ public final class Collation {
   }
 
   private boolean isOwn(Line line) {
-    for (Witness witness : witnesses) {
-      if (witness.index() != line.witness() && tells(witness, line)) {
+    double[] shares = concordance.shares(line);
+    for (int witness = 0; witness < shares.length; witness++) {
+      if (witness != line.witness() && shares[witness] > OWN) {
         return false;
       }
     }
     return line.weight() > 0;
-  }
-
-  /** Whether one line of {@code witness} has much of what {@code line} tells. */
-  private boolean tells(Witness witness, Line line) {
-    for (Line own : concordance.lines().get(witness.index())) {
-      if (concordance.share(line, own) > OWN) {
-        return true;
-      }
-    }
-    return false;
   }
 }

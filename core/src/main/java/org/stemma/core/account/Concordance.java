@@ -4,20 +4,64 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All lines of a story with the weights of their terms, by which two lines can be compared.
+ * All lines of a story with the weights of their terms and where each term occurs, by which lines can
+ * be compared.
  *
  * @param lines by witness
  * @param weights of the terms
+ * @param flat the same lines in one row
+ * @param postings by term, the numbers in {@code flat} of the lines that have it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a value
-record Concordance(List<List<Line>> lines, double[] weights) {
+record Concordance(
+    List<List<Line>> lines, double[] weights, List<Line> flat, int[][] postings) {
 
   static Concordance of(List<Witness> witnesses, List<List<int[]>> terms, double[] weights) {
     List<List<Line>> all = new ArrayList<>();
     for (Witness witness : witnesses) {
       all.add(lines(witness, terms.get(witness.index()), weights));
     }
-    return new Concordance(all, weights);
+    List<Line> flat = all.stream().flatMap(List::stream).toList();
+    return new Concordance(all, weights, flat, postings(flat, weights.length));
+  }
+
+  private static int[][] postings(List<Line> flat, int terms) {
+    int[] sizes = new int[terms];
+    for (Line line : flat) {
+      for (int term : line.terms()) {
+        sizes[term]++;
+      }
+    }
+    int[][] postings = new int[terms][];
+    for (int term = 0; term < terms; term++) {
+      postings[term] = new int[sizes[term]];
+    }
+    for (int number = flat.size() - 1; number >= 0; number--) {
+      for (int term : flat.get(number).terms()) {
+        postings[term][--sizes[term]] = number;
+      }
+    }
+    return postings;
+  }
+
+  /**
+   * The share of {@code line} that the nearest line of each witness tells, 0 to 1; linear in the
+   * occurrences of the line's terms.
+   */
+  double[] shares(Line line) {
+    double[] common = new double[flat.size()];
+    double[] shares = new double[lines.size()];
+    for (int term : line.terms()) {
+      for (int number : postings[term]) {
+        common[number] += weights[term];
+        int witness = flat.get(number).witness();
+        shares[witness] = Math.max(shares[witness], common[number]);
+      }
+    }
+    for (int witness = 0; witness < shares.length && line.weight() > 0; witness++) {
+      shares[witness] /= line.weight();
+    }
+    return shares;
   }
 
   private static List<Line> lines(Witness witness, List<int[]> terms, double[] weights) {
@@ -72,10 +116,5 @@ record Concordance(List<List<Line>> lines, double[] weights) {
     return a.weight() == 0 || b.weight() == 0
         ? 0
         : common(a, b) / Math.sqrt(a.weight() * b.weight());
-  }
-
-  /** The share of {@code a} that {@code b} tells too, 0 to 1. */
-  double share(Line a, Line b) {
-    return a.weight() == 0 ? 0 : common(a, b) / a.weight();
   }
 }
