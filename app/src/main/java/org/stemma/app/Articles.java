@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Label;
@@ -49,7 +50,7 @@ final class Articles {
     }
   }
 
-  private record Pending(String name, Future<Outcome> outcome) {}
+  private record Pending(Item item, Future<Outcome> outcome) {}
 
   Articles(Console console) {
     this.console = console;
@@ -63,7 +64,7 @@ final class Articles {
     Set<String> ids = new HashSet<>();
     each(
         paths,
-        article -> {
+        (item, article) -> {
           if (!ids.add(article.id())) {
             console.complain(article.id(), "duplicate id, only the first is kept");
           } else if (isText(article)) {
@@ -78,21 +79,23 @@ final class Articles {
     return !article.text().isBlank() || article.title() != null;
   }
 
-  /** Hands each article of {@code paths} to {@code sink}, in order. */
-  void each(List<String> paths, Consumer<Article> sink) {
+  /** Hands each article of {@code paths} to {@code sink}, in order, with what it was read from. */
+  void each(List<String> paths, BiConsumer<Item, Article> sink) {
+    each(items -> new Inputs(console.in()).each(paths, items), sink);
+  }
+
+  /** Reads what {@code source} gives. */
+  void each(Consumer<Consumer<Item>> source, BiConsumer<Item, Article> sink) {
     int cores = Runtime.getRuntime().availableProcessors();
     ArrayDeque<Pending> pending = new ArrayDeque<>();
     ExecutorService workers = Executors.newFixedThreadPool(cores, Articles::daemon);
     try {
-      new Inputs(console.in())
-          .each(
-              paths,
-              item -> {
-                pending.add(new Pending(item.name(), workers.submit(() -> read(item))));
-                if (pending.size() >= AHEAD) {
-                  finish(pending.remove(), sink);
-                }
-              });
+      source.accept(item -> {
+        pending.add(new Pending(item, workers.submit(() -> read(item))));
+        if (pending.size() >= AHEAD) {
+          finish(pending.remove(), sink);
+        }
+      });
       while (!pending.isEmpty()) {
         finish(pending.remove(), sink);
       }
@@ -108,18 +111,19 @@ final class Articles {
     return thread;
   }
 
-  private void finish(Pending next, Consumer<Article> sink) {
+  private void finish(Pending next, BiConsumer<Item, Article> sink) {
+    String name = next.item.name();
     try {
       Outcome outcome = next.outcome.get(SECONDS, TimeUnit.SECONDS);
       if (!outcome.reason.isEmpty()) {
-        console.complain(next.name, outcome.reason);
+        console.complain(name, outcome.reason);
       }
-      outcome.article.ifPresent(sink);
+      outcome.article.ifPresent(article -> sink.accept(next.item, article));
     } catch (TimeoutException tooLong) {
       next.outcome.cancel(true);
-      console.complain(next.name, "took longer than " + SECONDS + " s, given up");
+      console.complain(name, "took longer than " + SECONDS + " s, given up");
     } catch (ExecutionException broken) {
-      console.complain(next.name, "cannot be read: " + broken.getCause());
+      console.complain(name, "cannot be read: " + broken.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
@@ -134,7 +138,7 @@ final class Articles {
         case Item.JsonRecord record -> record(record.json());
       };
     } catch (UnreadablePageException | UnreadableArticleException unreadable) {
-      return Outcome.failed(unreadable.getMessage());
+      return Outcome.failed(String.valueOf(unreadable.getMessage()));
     }
   }
 

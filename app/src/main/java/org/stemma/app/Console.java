@@ -33,13 +33,16 @@ final class Console {
     this.terminal = terminal;
   }
 
-  /** The process's own streams, in UTF-8. */
+  /**
+   * The process's own streams, in UTF-8. The launcher says in {@code stemma.terminal} whether
+   * standard error is one: Java cannot tell.
+   */
   static Console standard() {
     return new Console(
         System.in,
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
-        System.console() != null && System.console().isTerminal());
+        Boolean.getBoolean("stemma.terminal"));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -16,6 +16,7 @@ final class ReadCommand extends PathsCommand {
 
   @Override
   void run() {
-    new Articles(console).each(paths(), article -> console.print(ArticleJson.write(article)));
+    new Articles(console)
+        .each(paths(), (item, article) -> console.print(ArticleJson.write(article)));
   }
 }

@@ -23,7 +23,7 @@ final class StatementsCommand extends PathsCommand {
     new Articles(console)
         .each(
             paths(),
-            article ->
+            (item, article) ->
                 Statements.in(analyser.analyse(article))
                     .forEach(statement -> console.print(DossierJson.statement(statement))));
   }

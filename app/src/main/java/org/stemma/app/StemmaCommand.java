@@ -12,13 +12,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
-    subcommands = {
-      ReadCommand.class,
-      TraceCommand.class,
-      StatementsCommand.class,
-      CompareCommand.class,
-      WarmUpCommand.class,
-    },
     footer = {
       "",
       "Each command takes files, folders, globs or - for standard input, and writes JSON Lines.",

@@ -11,8 +11,8 @@ import org.stemma.server.DossierJson;
 import picocli.CommandLine.Command;
 
 /**
- * The run from which the launcher makes its archive of loaded classes: it does what the commands do, on
- * a few of the demo's pages.
+ * The run from which the launcher makes its archive of loaded classes: it does what the commands
+ * do, on a few of the demo's pages.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {

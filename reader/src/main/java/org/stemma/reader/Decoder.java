@@ -39,8 +39,8 @@ final class Decoder {
   /** Above this share of broken among non-ASCII characters, a page is not UTF-8. */
   private static final double MAX_BROKEN = 0.1;
 
-  /** Above this share of control characters, a page is not text. */
-  private static final double MAX_CONTROLS = 0.05;
+  /** Above this share of characters that no text has, a page is binary. */
+  private static final double MAX_ODD = 0.05;
 
   private static final Pattern DECLARATION =
       Pattern.compile(
@@ -214,20 +214,34 @@ final class Decoder {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
     detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_BYTES)));
-    CharsetMatch match = detector.detect();
-    Charset charset = match == null ? null : named(match.getName());
-    return charset == null ? Charset.forName("windows-1252") : charset;
+    for (CharsetMatch match : detector.detectAll()) {
+      // Wide encodings come with a byte order mark; without one they are noise that looks like
+      // them.
+      boolean wide = match.getName().startsWith("UTF-16") || match.getName().startsWith("UTF-32");
+      Charset charset = wide ? null : named(match.getName());
+      if (charset != null) {
+        return charset;
+      }
+    }
+    return Charset.forName("windows-1252");
   }
 
+  /** Random bytes taken for UTF-16 are full of characters that no script has. */
   private static boolean isBinary(String text) {
-    int controls = 0;
+    int odd = 0;
     int length = Math.min(text.length(), DETECTION_BYTES);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == '\ufffd' || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
-        controls++;
+      boolean noText =
+          switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t' && c != '\f';
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> c == '\ufffd';
+          };
+      if (noText) {
+        odd++;
       }
     }
-    return controls > MAX_CONTROLS * length;
+    return odd > MAX_ODD * length;
   }
 }

@@ -1,20 +1,20 @@
 package org.stemma.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.ArticleBuilder;
-import org.stemma.core.article.Credit;
-import org.stemma.core.article.Label;
-import org.stemma.core.article.Link;
 import org.stemma.core.article.Origin;
 import org.stemma.reader.body.Block;
 import org.stemma.reader.body.BlockScanner;
 import org.stemma.reader.body.BodyFinder;
+import org.stemma.reader.text.Bylines;
+import org.stemma.reader.text.Credits;
+import org.stemma.reader.text.Furniture;
+import org.stemma.reader.text.Languages;
+import org.stemma.reader.text.Strings;
 
 /** Reads HTML pages. Linear in the page; thread-safe. */
 final class HtmlReader {
@@ -25,62 +25,65 @@ final class HtmlReader {
   private final Credits credits = new Credits();
   private final Bylines bylines = new Bylines(credits);
   private final Languages languages = new Languages();
+  private final BodyFinder finder = new BodyFinder(new Furniture());
+  private final Titles titles = new Titles();
+  private final HtmlBody bodies = new HtmlBody(credits);
+  private final PageLabels labels = new PageLabels();
+
+  static Document parse(String html, @Nullable String url) {
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    return parser.parseInput(html, url == null ? "" : url);
+  }
 
   Article read(Page page, String html) {
-    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-    Document document = parser.parseInput(html, page.url() == null ? "" : page.url());
-    JsonLd jsonLd = new JsonLd(document);
-    MetaTags meta = new MetaTags(document);
+    HtmlFields fields = new HtmlFields(parse(html, page.url()), page.url());
     ArticleBuilder builder = Article.builder(page.id());
-    PageAddress address = PageAddress.of(document, meta, jsonLd, page.url());
-    if (address.url() != null) {
-      builder.url(address.url(), address.origin());
+    PageAddress address = PageAddress.of(fields.document, fields.meta, fields.jsonLd, page.url());
+    builder.url(address.url(), address.origin());
+    if (fields.site != null) {
+      builder.source(fields.site.value(), fields.site.origin());
     }
-    MetaTags.Stated site = site(jsonLd, meta);
-    if (site != null) {
-      builder.source(site.value(), site.origin());
-    }
-    MetaTags.Stated title =
-        new Titles(document, jsonLd, meta).title(site == null ? null : site.value());
+    TitleCandidates.Candidate title = titles.title(fields.titles());
     if (title != null) {
-      builder.title(title.value(), title.origin());
+      builder.title(title.text(), title.origin());
     }
-    List<Block> body = new BodyFinder().body(BlockScanner.scan(document));
-    List<ArticleBuilder.Block> blocks = new ArrayList<>();
-    List<Credit> found = new ArrayList<>();
-    List<Link> links = new ArrayList<>();
-    for (Block block : body) {
-      Credit credit = credits.of(block.text());
-      if (credit != null) {
-        found.add(credit);
-      }
-      blocks.add(new ArticleBuilder.Block(block.kind(), block.text(), null));
-      links.addAll(block.links());
-    }
-    builder.body(blocks).links(links).credits(found, new Origin(Origin.Place.TEXT, "line"));
-    HtmlDates.of(document, jsonLd, meta, page.url()).into(builder);
-    HtmlByline.into(builder, document, jsonLd, meta, bylines, site == null ? null : site.value());
-    String joined = String.join("\n", blocks.stream().map(ArticleBuilder.Block::text).toList());
-    Element root = document.selectFirst("html");
+    List<Block> all = BlockScanner.scan(fields.document);
+    BodyFinder.Body chosen = finder.find(all, fields.hints());
+    List<Block> header = HtmlByline.header(all, title == null ? -1 : titleAt(all, title.text()));
+    String language = fields.document.select("html").attr("lang");
+    new HtmlDates(fields.elements, fields.jsonLd, fields.meta, page.url(), language, header, all)
+        .into(builder);
+    HtmlByline byline =
+        HtmlByline.of(
+            fields.elements, fields.jsonLd, fields.meta, bylines, fields.siteName(), header);
+    builder.byline(byline.names(), byline.origin());
+    String titleText = title == null ? null : title.text();
+    String text = bodies.into(builder, fields, all, chosen.blocks(), titleText);
+    builder.images(HtmlImages.of(fields));
     builder.language(
-        languages.choose(joined, root == null ? null : root.attr("lang")),
-        new Origin(Origin.Place.MARKUP, "html lang"));
-    MetaTags.Stated section = meta.first("article:section", "section", "parsely-section");
+        languages.choose(text, language), new Origin(Origin.Place.MARKUP, "html lang"));
+    MetaTags.Stated section = fields.meta.first("article:section", "section", "parsely-section");
     if (section != null) {
       builder.section(section.value(), section.origin());
     }
-    builder.label(Prose.words(joined) < 25 ? Label.NOT_AN_ARTICLE : Label.ARTICLE);
-    return builder.build();
+    return builder
+        .label(labels.label(fields, all, chosen, titleText))
+        .confidence(chosen.expectedF1())
+        .build();
   }
 
-  private static MetaTags.@Nullable Stated site(JsonLd jsonLd, MetaTags meta) {
-    MetaTags.Stated stated = meta.first("og:site_name", "application-name", "al:ios:app_name");
-    if (stated != null) {
-      return stated;
+  /** The index of the block that prints the title: an h1 before any other; -1 if none does. */
+  private static int titleAt(List<Block> blocks, String title) {
+    String bare = Strings.bare(title);
+    int found = -1;
+    for (Block block : blocks) {
+      if (block.words() <= 60 && Strings.bare(block.text()).equals(bare)) {
+        if (block.region().tag().equals("h1")) {
+          return block.index();
+        }
+        found = found < 0 ? block.index() : found;
+      }
     }
-    String publisher = jsonLd.publisher();
-    return publisher == null
-        ? null
-        : new MetaTags.Stated(publisher, new Origin(Origin.Place.JSON_LD, "publisher.name"));
+    return found;
   }
 }

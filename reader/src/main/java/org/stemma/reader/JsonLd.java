@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.stemma.reader.text.Strings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -37,8 +37,8 @@ final class JsonLd {
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final @Nullable JsonNode article;
 
-  JsonLd(Document document) {
-    for (Element script : document.getElementsByTag("script")) {
+  JsonLd(List<Element> scripts) {
+    for (Element script : scripts) {
       if (script.attr("type").contains("ld+json")) {
         parse(script.data());
       }
@@ -202,24 +202,35 @@ final class JsonLd {
     return false;
   }
 
-  /** The authors that are persons or bodies, as written. */
+  /** The authors that the page does not call organisations, as written. */
   List<String> authors() {
+    return authors(false);
+  }
+
+  /** All authors, organisations too, as written. */
+  List<String> authorBodies() {
+    return authors(true);
+  }
+
+  private List<String> authors(boolean bodies) {
     Set<String> names = new LinkedHashSet<>();
     if (article != null) {
       JsonNode author = article.get("author");
-      authors(author == null ? article.get("creator") : author, names, 0);
+      authors(author == null ? article.get("creator") : author, names, bodies, 0);
     }
     return List.copyOf(names);
   }
 
-  private void authors(@Nullable JsonNode author, Set<String> names, int depth) {
+  private void authors(@Nullable JsonNode author, Set<String> names, boolean bodies, int depth) {
     JsonNode node = resolve(author);
     if (node == null || depth > 3) {
       return;
     }
     if (node.isArray()) {
-      node.forEach(each -> authors(each, names, depth + 1));
-    } else if (node.isObject() && types(node).stream().anyMatch(t -> t.endsWith("Organization"))) {
+      node.forEach(each -> authors(each, names, bodies, depth + 1));
+    } else if (!bodies
+        && node.isObject()
+        && types(node).stream().anyMatch(t -> t.endsWith("Organization"))) {
       return;
     } else {
       String name = node.isObject() ? text(resolve(node.get("name"))) : text(node);

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Origin;
+import org.stemma.reader.text.Strings;
 
 /** The meta elements of a page by name or property, in small letters. */
 final class MetaTags {
@@ -26,8 +26,8 @@ final class MetaTags {
 
   private final Map<String, List<String>> values = new HashMap<>();
 
-  MetaTags(Document document) {
-    for (Element meta : document.getElementsByTag("meta")) {
+  MetaTags(List<Element> metas) {
+    for (Element meta : metas) {
       String content = meta.attr("content");
       if (content.isEmpty() || content.length() > MAX_CHARS) {
         continue;

@@ -48,6 +48,15 @@ record PageAddress(@Nullable String url, Origin origin) {
     }
   }
 
+  /** Whether {@code url} is the front page of a site. */
+  static boolean isFront(@Nullable String url) {
+    try {
+      return url != null && isRoot(new URI(url).getPath());
+    } catch (URISyntaxException unusable) {
+      return false;
+    }
+  }
+
   private static boolean isRoot(@Nullable String path) {
     return path == null || path.isEmpty() || path.equals("/");
   }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.ArticleBuilder;
 import org.stemma.core.article.Origin;
 import org.stemma.core.article.Timestamp;
+import org.stemma.reader.text.Bylines;
+import org.stemma.reader.text.DateLine;
+import org.stemma.reader.text.Datelines;
+import org.stemma.reader.text.Prose;
 
 /**
  * What stands above the body of a scraped text: title, subtitle, dates, byline, captions.

@@ -5,6 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Credit;
 import org.stemma.core.article.Paragraph.Kind;
+import org.stemma.reader.text.Credits;
+import org.stemma.reader.text.DateLine;
+import org.stemma.reader.text.Furniture;
+import org.stemma.reader.text.Prose;
 
 /**
  * One line of scraped text with what it looks like.

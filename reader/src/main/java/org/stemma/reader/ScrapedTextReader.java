@@ -10,6 +10,11 @@ import org.stemma.core.article.Credit;
 import org.stemma.core.article.Label;
 import org.stemma.core.article.Origin;
 import org.stemma.core.article.Paragraph.Kind;
+import org.stemma.reader.text.Bylines;
+import org.stemma.reader.text.Credits;
+import org.stemma.reader.text.Datelines;
+import org.stemma.reader.text.Furniture;
+import org.stemma.reader.text.Languages;
 
 /**
  * Reads text that somebody scraped off a page: lines without markup, furniture among them. Each

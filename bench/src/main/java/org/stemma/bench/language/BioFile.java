@@ -14,8 +14,9 @@ import java.util.zip.GZIPInputStream;
 import org.stemma.core.text.Name;
 
 /**
- * A gold set of names, one token and its BIO tag a line, sentences parted by empty lines. A sentence
- * that is nothing but an address begins a document; a set without such lines has one sentence each.
+ * A gold set of names, one token and its BIO tag a line, sentences parted by empty lines. A
+ * sentence that is nothing but an address begins a document; a set without such lines has one
+ * sentence each.
  */
 final class BioFile {
 
@@ -28,7 +29,7 @@ final class BioFile {
   /** The tokens and tags of a sentence. */
   record Tagged(List<String> tokens, List<String> tags) {
     boolean opensDocument() {
-      return tokens.getFirst().startsWith("http");
+      return tokens.size() == 1 && tokens.getFirst().startsWith("http");
     }
   }
 
@@ -60,7 +61,7 @@ final class BioFile {
 
   static List<Document> documents(Path file) throws IOException {
     List<Tagged> all = sentences(file);
-    boolean marked = all.stream().anyMatch(Tagged::opensDocument);
+    boolean marked = all.getFirst().opensDocument();
     List<Document> documents = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Set<Mention> gold = new HashSet<>();
@@ -91,7 +92,7 @@ final class BioFile {
         gold.add(new Mention(start, end, type));
         start = -1;
       }
-      text.append(i == 0 ? "" : " ");
+      text.append(i == 0 || isAttached(sentence.tokens(), i) ? "" : " ");
       if (tag.startsWith("B-") || (tag.startsWith("I-") && start < 0)) {
         start = text.length();
         type = type(tag.substring(2));
@@ -102,6 +103,29 @@ final class BioFile {
     if (start >= 0) {
       gold.add(new Mention(start, end, type));
     }
+  }
+
+  /** Whether print puts no space before token {@code i}: before stops, within Ann-Marie and Ann's. */
+  private static boolean isAttached(List<String> tokens, int i) {
+    String token = tokens.get(i);
+    String before = tokens.get(i - 1);
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
+    boolean stop = ",.;:!?)]%”".contains(token) || token.equals("'s") || token.equals("’s");
+    boolean possessive = isApostrophe(token) && after.equals("s");
+    boolean possessed = token.equals("s") && isApostrophe(before);
+    boolean opened = "([“$£€#@".contains(before);
+    boolean hyphen = token.equals("-") && isWord(before) && isWord(after);
+    boolean hyphenated =
+        before.equals("-") && i > 1 && isWord(tokens.get(i - 2)) && isWord(token);
+    return stop || possessive || possessed || opened || hyphen || hyphenated;
+  }
+
+  private static boolean isApostrophe(String token) {
+    return token.equals("'") || token.equals("’");
+  }
+
+  private static boolean isWord(String token) {
+    return !token.isEmpty() && Character.isLetter(token.charAt(0));
   }
 
   static Name.Type type(String label) {

@@ -142,7 +142,7 @@ final class Score {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static String words(@Nullable String text) {
+  static String words(@Nullable String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORDS.matcher(text == null ? "" : text);
     while (matcher.find()) {

@@ -122,8 +122,8 @@ final class Anchors {
     int agreeing = 0;
     String because = null;
     for (Unit unit : units) {
-      Line line = lineOf(unit, witness.index());
-      Line other = lineOf(unit, sister.index());
+      Line line = unit.lineOf(witness.index());
+      Line other = unit.lineOf(sister.index());
       if (line == null || other == null) {
         continue;
       }
@@ -174,14 +174,5 @@ final class Anchors {
   private static @Nullable DateRange day(TimeExpression time) {
     DateRange range = time.value() == null ? null : DateRange.parse(time.value());
     return range == null || !range.isDay() ? null : range;
-  }
-
-  private static @Nullable Line lineOf(Unit unit, int witness) {
-    for (Line line : unit.lines()) {
-      if (line.witness() == witness) {
-        return line;
-      }
-    }
-    return null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Fact.Verdict;
+import org.stemma.core.article.Timestamp;
 
 /**
  * Finds, in the lines of one unit, which values speak of one attribute, and how they stand to each
@@ -23,18 +24,17 @@ final class Attributes<T> {
   /** Lines of a conflict must be this alike, 0 to 1. */
   private static final double CLOSE = 0.5;
 
-  /** From here on a line is a copy of the other with small changes. */
-  static final double COPY = 0.75;
-
   /** Wordings of a unit beyond these bring no new attribute: they repeat earlier ones. */
   private static final int LINES = 64;
 
   private final List<Witness> witnesses;
   private final Concordance concordance;
+  private final Edits edits;
   private final Scale<T> scale;
   private final List<List<Telling<T>>> attributes = new ArrayList<>();
 
-  Attributes(List<Witness> witnesses, Concordance concordance, Scale<T> scale) {
+  Attributes(List<Witness> witnesses, Concordance concordance, Edits edits, Scale<T> scale) {
+    this.edits = edits;
     this.witnesses = witnesses;
     this.concordance = concordance;
     this.scale = scale;
@@ -110,25 +110,42 @@ final class Attributes<T> {
   private @Nullable Fact conflict(List<Telling<T>> a, List<Telling<T>> b, Values<T> all) {
     for (Telling<T> x : a) {
       for (Telling<T> y : b) {
-        if (scale.relate(x, y) == Relation.DIFFERENT
-            && speakOfOne(x, y)
-            && !all.has(y.line().witness(), x)
-            && !all.has(x.line().witness(), y)) {
+        if (scale.relate(x, y) == Relation.DIFFERENT && isContradiction(x, y, all)) {
           List<Telling<T>> tellings = new ArrayList<>(a);
           tellings.addAll(b);
-          return fact(Verdict.CONFLICTS, tellings, scale.because(x, y, Relation.DIFFERENT));
+          return difference(x, y, tellings);
         }
       }
     }
     return null;
   }
 
-  private boolean speakOfOne(Telling<T> x, Telling<T> y) {
+  private Fact difference(Telling<T> x, Telling<T> y, List<Telling<T>> tellings) {
+    Timestamp first = witnesses.get(x.line().witness()).published();
+    Timestamp second = witnesses.get(y.line().witness()).published();
+    int order = first == null || second == null ? 0 : first.compareTo(second);
+    if (order != 0 && scale.grows(order < 0 ? x : y, order < 0 ? y : x)) {
+      return fact(
+          Verdict.UPDATES, tellings, "the higher figure is of " + (order < 0 ? second : first));
+    }
+    return fact(Verdict.CONFLICTS, tellings, scale.because(x, y, Relation.DIFFERENT));
+  }
+
+  private boolean isContradiction(Telling<T> x, Telling<T> y, Values<T> all) {
     if (x.line().witness() == y.line().witness()) {
       return false;
     }
-    double alike = concordance.similarity(x.line(), y.line());
-    return alike >= (scale.isSharp(x, y) ? CLOSE : COPY) && haveSameWords(x, y);
+    return edits.replaces(x, y)
+        || (speakOfOne(x, y) && !all.has(y.line().witness(), x) && !all.has(x.line().witness(), y));
+  }
+
+  private boolean speakOfOne(Telling<T> x, Telling<T> y) {
+    // Where one line gives more values than the other, which meets which is a guess.
+    return scale.isSharp(x, y)
+        && x.line().figures().size() == y.line().figures().size()
+        && x.line().times().size() == y.line().times().size()
+        && concordance.similarity(x.line(), y.line()) >= CLOSE
+        && haveSameWords(x, y);
   }
 
   private boolean haveSameWords(Telling<T> x, Telling<T> y) {

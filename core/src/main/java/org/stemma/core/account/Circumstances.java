@@ -3,7 +3,6 @@ package org.stemma.core.account;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Fact.Verdict;
@@ -25,12 +24,12 @@ final class Circumstances {
   /** Words after "in response to" that it reaches. */
   private static final int REACH = 8;
 
-  private static final RuleFile FILE = Objects.requireNonNull(RuleFile.load("modality-en.txt"));
-
   private final List<Witness> witnesses;
   private final Concordance concordance;
+  private final Modality modality;
 
-  Circumstances(List<Witness> witnesses, Concordance concordance) {
+  Circumstances(List<Witness> witnesses, Concordance concordance, Modality modality) {
+    this.modality = modality;
     this.witnesses = witnesses;
     this.concordance = concordance;
   }
@@ -106,8 +105,8 @@ final class Circumstances {
     return witnesses.get(line.witness()).analysis().tokens(line.sentence());
   }
 
-  private static int find(List<Token> tokens, String wordClass, int from) {
-    Vocabulary words = FILE.words(wordClass);
+  private int find(List<Token> tokens, String wordClass, int from) {
+    Vocabulary words = modality.words(wordClass);
     for (int i = from; i < tokens.size(); i++) {
       if (words.endOf(tokens, i) > i) {
         return i;

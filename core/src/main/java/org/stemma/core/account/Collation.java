@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.DateScale.Date;
 import org.stemma.core.account.TimeReading.Meaning;
@@ -34,6 +34,7 @@ public final class Collation {
   private final Concordance concordance;
   private final List<Unit> units;
   private final List<Anchors.Anchor> anchors;
+  private final Edits edits;
   private final List<Fact> facts = new ArrayList<>();
   private final Chronology chronology;
 
@@ -44,6 +45,7 @@ public final class Collation {
     this.concordance = Terms.concordance(witnesses);
     this.units = Alignment.units(concordance);
     this.anchors = Anchors.of(witnesses, units);
+    this.edits = new Edits(witnesses, units);
     this.chronology = new Chronology(witnesses, anchors);
   }
 
@@ -67,9 +69,7 @@ public final class Collation {
   /** The dossier of one story, its copy tree and its statements worked out from its versions. */
   public static Dossier of(List<Analysis> versions) {
     return of(
-        versions,
-        new Lineages().tree(versions),
-        versions.stream().map(Statements::in).toList());
+        versions, new Lineages().tree(versions), versions.stream().map(Statements::in).toList());
   }
 
   private static List<Witness> witnesses(List<Analysis> versions, CopyTree tree) {
@@ -92,13 +92,7 @@ public final class Collation {
   private Dossier dossier() {
     figures();
     dates();
-    Circumstances circumstances = new Circumstances(witnesses, concordance);
-    for (Unit unit : units) {
-      Fact changed = unit.lines().size() < 2 ? null : circumstances.fact(unit);
-      if (changed != null) {
-        facts.add(changed);
-      }
-    }
+    alterations();
     // Conflicts first; the sort is stable, so that the order of telling holds within a verdict.
     facts.sort(Comparator.comparingInt(fact -> rank(fact.verdict())));
     return new Dossier(
@@ -110,75 +104,105 @@ public final class Collation {
         chronology.happenings());
   }
 
+  private void alterations() {
+    Modality modality = Modality.english();
+    Circumstances circumstances = new Circumstances(witnesses, concordance, modality);
+    Alterations alterations = new Alterations(witnesses, edits, modality);
+    for (Unit unit : units) {
+      if (unit.lines().size() > 1) {
+        List<Fact> altered = alterations.facts(unit);
+        Fact changed = altered.isEmpty() ? circumstances.fact(unit) : null;
+        facts.addAll(altered);
+        if (changed != null) {
+          facts.add(changed);
+        }
+      }
+    }
+  }
+
   private static int rank(Fact.Verdict verdict) {
     return switch (verdict) {
       case CONFLICTS -> 0;
-      case UPDATES -> 1;
-      case CANNOT_TELL -> 2;
-      case REFINES -> 3;
-      case SAME_SAID_OTHERWISE -> 4;
-      case SAME -> 5;
-      case SINGLE -> 6;
+      case CHANGED -> 1;
+      case UPDATES -> 2;
+      case CANNOT_TELL -> 3;
+      case REFINES -> 4;
+      case SAME_SAID_OTHERWISE -> 5;
+      case SAME -> 6;
+      case SINGLE -> 7;
     };
   }
 
   private void figures() {
-    FigureScale scale = new FigureScale(FigureGrammar.of("en"));
-    Values<Figure> all = new Values<>(scale);
-    List<List<Telling<Figure>>> perUnit = new ArrayList<>();
-    for (Unit unit : units) {
-      List<Telling<Figure>> tellings = new ArrayList<>();
-      for (Line line : unit.lines()) {
-        for (Figure figure : line.figures()) {
-          Telling<Figure> telling = new Telling<>(line, figure.span(), figure.text(), figure);
-          tellings.add(telling);
-          all.add(telling);
-        }
-      }
-      perUnit.add(tellings);
+    collect(new FigureScale(FigureGrammar.of("en"), true), this::figures);
+    collect(new FigureScale(FigureGrammar.of("en"), false), this::lengths);
+  }
+
+  private List<Telling<Figure>> figures(Line line) {
+    List<Telling<Figure>> tellings = new ArrayList<>();
+    for (Figure figure : line.figures()) {
+      tellings.add(new Telling<>(line, figure.span(), figure.text(), figure));
     }
-    collect(perUnit, all, scale);
+    return tellings;
+  }
+
+  /** Durations, as figures of time. */
+  private List<Telling<Figure>> lengths(Line line) {
+    List<Telling<Figure>> tellings = new ArrayList<>();
+    Witness witness = witnesses.get(line.witness());
+    for (int time : line.times()) {
+      Figure length = witness.readings().get(time).length(witness.analysis());
+      if (length != null) {
+        tellings.add(new Telling<>(line, length.span(), length.text(), length));
+      }
+    }
+    return tellings;
   }
 
   private void dates() {
-    DateScale scale = new DateScale();
-    Values<Date> all = new Values<>(scale);
-    List<List<Telling<Date>>> perUnit = new ArrayList<>();
     List<List<TimeExpression>> times = new ArrayList<>();
     for (Witness witness : witnesses) {
       times.add(witness.times(anchors.get(witness.index()).day()));
     }
-    for (Unit unit : units) {
-      List<Telling<Date>> tellings = new ArrayList<>();
-      for (Line line : unit.lines()) {
-        for (int time : line.times()) {
-          Telling<Date> telling = date(line, time, times.get(line.witness()).get(time));
-          if (telling != null) {
-            tellings.add(telling);
-            all.add(telling);
-          }
-        }
-      }
-      perUnit.add(tellings);
-    }
-    for (Attributes<Date> attributes : collect(perUnit, all, scale)) {
+    List<Attributes<Date>> dates =
+        collect(new DateScale(), line -> dates(line, times.get(line.witness())));
+    for (Attributes<Date> attributes : dates) {
       attributes.groups().forEach(chronology::add);
     }
   }
 
+  private List<Telling<Date>> dates(Line line, List<TimeExpression> times) {
+    List<Telling<Date>> tellings = new ArrayList<>();
+    for (int time : line.times()) {
+      Telling<Date> telling = date(line, time, times.get(time));
+      if (telling != null) {
+        tellings.add(telling);
+      }
+    }
+    return tellings;
+  }
+
   private <T> List<Attributes<T>> collect(
-      List<List<Telling<T>>> perUnit, Values<T> all, Scale<T> scale) {
+      Scale<T> scale, Function<Line, List<Telling<T>>> tellings) {
+    Values<T> all = new Values<>(scale);
     List<Attributes<T>> collected = new ArrayList<>();
-    List<Telling<T>> alone = new ArrayList<>();
-    for (List<Telling<T>> tellings : perUnit) {
-      Attributes<T> attributes = new Attributes<>(witnesses, concordance, scale);
-      tellings.forEach(attributes::add);
-      facts.addAll(attributes.facts(all, alone));
+    for (Unit unit : units) {
+      Attributes<T> attributes = new Attributes<>(witnesses, concordance, edits, scale);
+      for (Line line : unit.lines()) {
+        for (Telling<T> telling : tellings.apply(line)) {
+          attributes.add(telling);
+          all.add(telling);
+        }
+      }
       collected.add(attributes);
+    }
+    List<Telling<T>> alone = new ArrayList<>();
+    for (Attributes<T> attributes : collected) {
+      facts.addAll(attributes.facts(all, alone));
     }
     if (scale.tellsAlone()) {
       // A sentence that one version splits in two meets its counterpart here.
-      Attributes<T> rest = new Attributes<>(witnesses, concordance, scale);
+      Attributes<T> rest = new Attributes<>(witnesses, concordance, edits, scale);
       alone.forEach(rest::addAlone);
       List<Telling<T>> single = new ArrayList<>();
       facts.addAll(rest.facts(all, single));
@@ -193,18 +217,35 @@ public final class Collation {
     boolean date =
         switch (expression.type()) {
           case DATE, TIME -> reading.meaning() != Meaning.REF;
-          case DURATION, SET -> false;
+          case SET -> reading.slots().containsKey("weekday");
+          case DURATION -> false;
         };
-    String value = expression.value();
+    String value = expression.type() == TimeExpression.Type.SET ? null : expression.value();
     DateRange range = value == null ? null : DateRange.parse(value);
     if (!date || (value != null && range == null)) {
       return null;
     }
+    Map<String, String> slots = reading.slots();
     return new Telling<>(
         line,
         expression.span(),
         expression.text(),
-        new Date(value, range, reading.meaning() + " " + new TreeMap<>(reading.slots())));
+        new Date(
+            value,
+            range,
+            unanchored(slots),
+            slots.get("weekday"),
+            reading.meaning() == Meaning.DATE && slots.containsKey("year")));
+  }
+
+  /** What a date says without its year: a day of the year or of the week; else nothing. */
+  private static @Nullable String unanchored(Map<String, String> slots) {
+    String month = slots.get("month");
+    String day = slots.get("day");
+    String weekday = slots.get("weekday");
+    return month != null && day != null
+        ? "--" + month + "-" + day
+        : weekday != null && month == null ? "weekday " + weekday : null;
   }
 
   private List<Dossier.Version> versions() {

@@ -13,9 +13,17 @@ final class DateScale implements Scale<DateScale.Date> {
    *
    * @param value TIMEX3; null if it hangs on an unknown anchor
    * @param range its days; null with {@code value}
-   * @param meaning what is said without an anchor: the reading's arguments
+   * @param unanchored what is said without an anchor: {@code weekday 2}, {@code --12-14}; null if
+   *     that is nothing
+   * @param weekday the day of the week that is named, 1 to 7; null if none
+   * @param stated whether the text gives it in full, so that it hangs on no other date
    */
-  record Date(@Nullable String value, @Nullable DateRange range, String meaning) {}
+  record Date(
+      @Nullable String value,
+      @Nullable DateRange range,
+      @Nullable String unanchored,
+      @Nullable String weekday,
+      boolean stated) {}
 
   /** A day's difference may be a zone's or a deadline's: only near-copies make it a conflict. */
   private static final int ZONE_DAYS = 1;
@@ -25,10 +33,10 @@ final class DateScale implements Scale<DateScale.Date> {
     DateRange x = a.value().range();
     DateRange y = b.value().range();
     if (x == null || y == null) {
-      boolean both = x == null && y == null;
-      return !both
-          ? Relation.NONE
-          : a.value().meaning().equals(b.value().meaning()) ? Relation.SAME : Relation.DIFFERENT;
+      return unanchored(a.value().unanchored(), b.value().unanchored());
+    }
+    if (x.equals(y) && contradict(a.value().weekday(), b.value().weekday())) {
+      return Relation.DIFFERENT;
     }
     if (x.equals(y)) {
       return a.text().equalsIgnoreCase(b.text()) ? Relation.SAME : Relation.OTHERWISE;
@@ -36,14 +44,28 @@ final class DateScale implements Scale<DateScale.Date> {
     if (x.contains(y) || y.contains(x)) {
       return Relation.FINER;
     }
-    return x.overlaps(y) ? Relation.NONE : Relation.DIFFERENT;
+    // The same words read from other days: who copied them did not change them.
+    boolean copied = a.text().equalsIgnoreCase(b.text()) && !a.value().stated();
+    return copied || x.overlaps(y) ? Relation.NONE : Relation.DIFFERENT;
+  }
+
+  private static Relation unanchored(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null || a.startsWith("-") != b.startsWith("-")) {
+      return Relation.NONE;
+    }
+    return a.equals(b) ? Relation.SAME : Relation.DIFFERENT;
+  }
+
+  /** One date on two days of the week: one of them is wrong. */
+  private static boolean contradict(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && !a.equals(b);
   }
 
   @Override
   public String normal(Date date) {
     DateRange range = date.range();
     return range == null
-        ? date.meaning()
+        ? String.valueOf(date.unanchored())
         : Chronology.iso(Objects.requireNonNull(date.value()), range);
   }
 
@@ -77,6 +99,11 @@ final class DateScale implements Scale<DateScale.Date> {
               normal(b.value()));
       case SAME, NONE -> "";
     };
+  }
+
+  @Override
+  public boolean grows(Telling<Date> earlier, Telling<Date> later) {
+    return false;
   }
 
   @Override

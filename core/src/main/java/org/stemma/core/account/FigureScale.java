@@ -2,6 +2,7 @@ package org.stemma.core.account;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,14 @@ final class FigureScale implements Scale<Figure> {
   private static final double CONVERTED = 0.03;
 
   private final FigureGrammar grammar;
+  private final boolean tellsAlone;
 
-  FigureScale(FigureGrammar grammar) {
+  /**
+   * @param tellsAlone whether a figure that one version alone gives is a fact
+   */
+  FigureScale(FigureGrammar grammar, boolean tellsAlone) {
     this.grammar = grammar;
+    this.tellsAlone = tellsAlone;
   }
 
   @Override
@@ -55,10 +61,11 @@ final class FigureScale implements Scale<Figure> {
       return Relation.FINER;
     }
     boolean bound =
-        (ofX.equals(">") && y > x)
-            || (ofY.equals(">") && x > y)
-            || (ofX.equals("<") && y < x)
-            || (ofY.equals("<") && x < y);
+        !ofX.equals(ofY)
+            && ((ofX.equals(">") && y > x)
+                || (ofY.equals(">") && x > y)
+                || (ofX.equals("<") && y < x)
+                || (ofY.equals("<") && x < y));
     return bound ? Relation.NONE : Relation.DIFFERENT;
   }
 
@@ -153,12 +160,36 @@ final class FigureScale implements Scale<Figure> {
   }
 
   @Override
+  public boolean grows(Telling<Figure> earlier, Telling<Figure> later) {
+    Figure x = earlier.value();
+    Figure y = later.value();
+    return x.unit() == null
+        && y.unit() == null
+        && y.value() > x.value()
+        && y.value() < 10 * x.value();
+  }
+
+  @Override
   public boolean isSharp(Telling<Figure> a, Telling<Figure> b) {
-    return true;
+    Figure x = a.value();
+    Figure y = b.value();
+    boolean sameUnit = Objects.equals(x.unit(), y.unit());
+    return sameUnit && !haveSameDigits(x.value(), y.value());
+  }
+
+  /** 185,000 and 185, 41000 and 410000: a slip of who read or typed them, and no other account. */
+  private static boolean haveSameDigits(double x, double y) {
+    String a = digits(x);
+    String b = digits(y);
+    return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+  }
+
+  private static String digits(double value) {
+    return number(value).replace(".", "").replaceAll("^0+|0+$", "");
   }
 
   @Override
   public boolean tellsAlone() {
-    return true;
+    return tellsAlone;
   }
 }

@@ -52,8 +52,12 @@ public final class Figures {
           at = number == null ? at + 1 : number.end();
           continue;
         }
-        found.add(figure(grammar, analysis, pieces, at, number));
+        Figure figure = figure(grammar, analysis, pieces, at, number);
+        found.add(figure);
         at = number.end();
+        while (at < pieces.size() && pieces.get(at).start() < figure.end()) {
+          at++;
+        }
       }
     }
     return found;
@@ -78,8 +82,8 @@ public final class Figures {
     }
     int start = pieces.get(from).start();
     int end = pieces.get(to - 1).end();
-    String before = qualifier(grammar, pieces, from);
-    String qualifier = number.vague() == null ? before : before == null ? number.vague() : before;
+    String vague = number.vague();
+    String qualifier = vague != null ? vague : qualifier(grammar, pieces, from);
     return new Figure(
         start,
         end,

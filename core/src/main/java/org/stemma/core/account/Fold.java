@@ -10,6 +10,17 @@ final class Fold {
 
   private Fold() {}
 
+  /** {@code line} without combining marks; capitals, which some of its parts need, stay. */
+  static String marks(String line) {
+    StringBuilder bare = new StringBuilder(line.length());
+    DECOMPOSE
+        .normalize(line)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
   /** NFKC, lower case, without combining marks: "März" is "marz". */
   static String bare(String word) {
     String folded = DECOMPOSE.normalize(CASE.normalize(word));

@@ -12,7 +12,8 @@ final class Measures {
   private record Measure(String dimension, double factor) {}
 
   private static final List<String> DIMENSIONS =
-      List.of("length", "area", "mass", "volume", "speed", "power", "energy", "temperature");
+      List.of(
+          "length", "area", "mass", "volume", "speed", "power", "energy", "temperature", "time");
 
   private static final RuleFile FILE = Objects.requireNonNull(RuleFile.load("units.txt"));
   private static final Map<String, Measure> UNITS = load();

@@ -33,6 +33,7 @@ final class Numerals {
   private static final double LARGEST = 1e15;
 
   private final boolean pointGroups;
+  private final boolean spaceGroups;
   private final Map<String, Double> small = new HashMap<>();
   private final Vocabulary scales;
   private final Vocabulary joints;
@@ -42,6 +43,7 @@ final class Numerals {
 
   private Numerals(String language, RuleFile file) {
     pointGroups = file.words("grouping").of("point") != null;
+    spaceGroups = file.words("grouping").of("space") != null;
     RuleBasedNumberFormat speller =
         new RuleBasedNumberFormat(Locale.of(language), RuleBasedNumberFormat.SPELLOUT);
     for (int n = 0; n < 100; n++) {
@@ -119,6 +121,10 @@ final class Numerals {
         current = Math.max(0, current) + word;
         digits |= piece.isNumber();
         next = after + 1;
+        while (piece.isNumber() && isGroup(pieces, after, next)) {
+          current = current * 1000 + Integer.parseInt(pieces.norm(next));
+          next++;
+        }
         if (piece.isNumber() && total > 0) {
           break;
         }
@@ -129,7 +135,20 @@ final class Numerals {
     if (next == at || total + current > LARGEST) {
       return hundredOrSo(pieces, at);
     }
-    return new Hit(next, total + Math.max(0, current), null, digits);
+    double value = total + Math.max(0, current);
+    Hit whole = value < 1 && next == at + 1 ? hundredOrSo(pieces, next) : null;
+    return whole == null
+        ? new Hit(next, value, null, digits)
+        : new Hit(whole.end, value * whole.value, null, digits);
+  }
+
+  /** Whether three digits after a space belong to the number that begins at {@code first}. */
+  private boolean isGroup(Pieces pieces, int first, int at) {
+    return spaceGroups
+        && at - first <= 4
+        && pieces.norm(first).matches("[1-9]\\d{0,2}")
+        && pieces.norm(at).matches("\\d{3}")
+        && pieces.get(at).isNumber();
   }
 
   /** "A hundred", "a million": an article that stands for one. */

@@ -127,7 +127,7 @@ final class Persons {
   }
 
   /** Edits between two words (Levenshtein); both are names, so short. */
-  private static int distance(String a, String b) {
+  static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource file of word classes and rules for one language.
  *
+ * <p>Words are brought to the form that tokens are compared by, so that a file may write "März".
+ *
  * <p>A line {@code [name]} opens a section, {@code [name!]} one whose words need a capital letter;
  * every other line is {@code value word word ...}, with {@code _} between the words of one entry.
  * Lines of the sections {@code rules} and {@code context} are kept as they are. {@code #} opens a
@@ -46,7 +48,7 @@ record RuleFile(Map<String, Vocabulary> classes, Map<String, List<String>> lines
     Map<String, List<String>> lines = new LinkedHashMap<>();
     String section = "";
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      String bare = line.strip();
+      String bare = Fold.marks(line.strip());
       if (bare.isEmpty() || bare.startsWith("# ") || bare.equals("#")) {
         continue;
       }

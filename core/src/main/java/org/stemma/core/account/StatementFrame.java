@@ -2,6 +2,8 @@ package org.stemma.core.account;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.account.StatementFinder.Found;
+import org.stemma.core.account.StatementPhrases.Range;
 import org.stemma.core.article.Span;
 
 /**
@@ -26,8 +28,19 @@ public record StatementFrame(
     content = List.copyOf(content);
   }
 
-  /** From the first piece of content to the last. */
-  Span extent() {
-    return new Span(content.getFirst().start(), content.getLast().end());
+  /** The attribution {@code found} in code points. */
+  static StatementFrame of(Found found, StatementText text) {
+    StatementCue cue = found.cue();
+    return new StatementFrame(
+        phrase(found.source(), text),
+        cue == null ? null : phrase(found.cueRange(), text),
+        found.content().stream().map(text::span).toList(),
+        phrase(found.addressee(), text),
+        cue == null ? "say" : cue.polarity(),
+        cue == null || cue.isSaying());
+  }
+
+  private static @Nullable Span phrase(@Nullable Range range, StatementText text) {
+    return range == null ? null : text.words().span(range.first(), range.end());
   }
 }

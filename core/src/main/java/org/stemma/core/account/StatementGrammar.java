@@ -33,6 +33,7 @@ final class StatementGrammar {
     OF,
     TOPIC,
     PLURAL,
+    AMBIGUOUS,
     DEFINITE,
     TO,
     BE,
@@ -41,6 +42,9 @@ final class StatementGrammar {
     WITH,
     MANNER
   }
+
+  /** Stands in a lexicon for a form that is too seldom a cue. */
+  private static final String NO_FORM = "-";
 
   /** The order of a verb's forms in a lexicon. */
   private static final List<Form> FORMS =
@@ -61,7 +65,10 @@ final class StatementGrammar {
     for (String[] row : rows("cues." + language + ".tsv")) {
       Iterator<Form> form = FORMS.iterator();
       for (String written : row[1].split(",")) {
-        cues.put(written, new StatementCue(row[0], form.next(), row[2], row[3]));
+        StatementCue cue = new StatementCue(row[0], form.next(), row[2], row[3]);
+        if (!written.equals(NO_FORM)) {
+          cues.put(written, cue);
+        }
       }
     }
     if (Lexicon.exists(StatementGrammar.class, "verbs." + language + ".tsv")) {

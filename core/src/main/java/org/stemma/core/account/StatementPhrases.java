@@ -72,7 +72,7 @@ final class StatementPhrases {
     while (i >= bound) {
       if (words.is(i, ".") && words.touchesPrevious(i) && words.base(i - 1).length() <= 3) {
         i--;
-      } else if (words.is(i, "&") || words.is(i, "/")) {
+      } else if (words.is(i, "&") || words.is(i, "/") || words.is(i, "%")) {
         i--;
       } else if (words.is(i, ")")) {
         int open = i;
@@ -225,26 +225,43 @@ final class StatementPhrases {
   }
 
   /**
-   * The end of an apposition that begins at {@code comma} and runs to a comma or the sentence's
-   * end.
+   * The end of the appositions that follow {@code comma}: nominal phrases without a verb, or relative
+   * clauses, each up to a comma or the sentence's end.
    */
   private int appositionEnd(int comma, int limit) {
+    int end = comma;
+    int at = comma;
+    while (at < limit && words.is(at, ",") && at < comma + LONGEST) {
+      int next = onePieceEnd(at, limit);
+      if (next == at) {
+        break;
+      }
+      end = next;
+      at = next;
+    }
+    return end;
+  }
+
+  private int onePieceEnd(int comma, int limit) {
     int i = comma + 1;
-    if (i >= limit
-        || !(is(Kind.DETERMINER, i)
-            || is(Kind.RELATIVE, i)
-            || is(Kind.POSSESSIVE, i)
-            || words.capital(i))) {
+    boolean relative = i < limit && is(Kind.RELATIVE, i);
+    if (i >= limit || !(relative || opensNominal(i))) {
       return comma;
     }
-    boolean name = words.capital(i);
     while (i < limit && i < comma + LONGEST && !isClauseMark(i)) {
-      if (name && !words.capital(i) && !words.is(i, ".")) {
+      if (!relative && (isVerb(i) || (is(Kind.SUBJECT, i) && !is(Kind.DETERMINER, i)))) {
         return comma;
       }
       i++;
     }
     return i;
+  }
+
+  private boolean opensNominal(int i) {
+    return (is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i) || isNominal(i))
+        && !is(Kind.TIME, i)
+        && grammar.verb(words.base(i)) == null
+        && !words.base(i).endsWith("ing");
   }
 
   private boolean isClauseMark(int i) {

@@ -30,7 +30,8 @@ public final class Statements {
   private final StatementGrammar grammar;
   private final Words words;
   private final Coreference coreference;
-  private final StatementFinder finder;
+  private final StatementText text;
+  private final StatementAddressee addressees;
   private final List<Found> frames;
   private final List<Statement> statements = new ArrayList<>();
 
@@ -39,8 +40,9 @@ public final class Statements {
     this.grammar = grammar;
     this.words = Words.of(analysis);
     this.coreference = Coreference.of(analysis, words);
-    this.finder = new StatementFinder(analysis, words, grammar);
-    this.frames = finder.find();
+    this.text = new StatementText(analysis, words, grammar);
+    this.addressees = new StatementAddressee(text);
+    this.frames = new StatementFinder(text).find();
   }
 
   /**
@@ -58,8 +60,10 @@ public final class Statements {
       return List.of();
     }
     Words words = Words.of(analysis);
-    StatementFinder finder = new StatementFinder(analysis, words, grammar);
-    return finder.find().stream().map(finder::frame).toList();
+    StatementText text = new StatementText(analysis, words, grammar);
+    return new StatementFinder(text).find().stream()
+        .map(found -> StatementFrame.of(found, text))
+        .toList();
   }
 
   /** Who speaks in a frame, and through whom. */
@@ -92,7 +96,7 @@ public final class Statements {
     Range source = frame.source();
     Range addressee = frame.addressee();
     String to = addressee == null ? null : who(addressee, null);
-    if (to == null && lastAddressee != null && finder.recallsConversation(frame)) {
+    if (to == null && lastAddressee != null && addressees.recallsConversation(frame)) {
       to = lastAddressee;
     }
     return new Voice(source == null ? null : who(source, last), source, to);
@@ -121,14 +125,14 @@ public final class Statements {
     String via = outer < 0 ? null : voices.get(outer).speaker();
     Voice voice = voices.get(i);
     for (Range content : frame.content()) {
-      Range whole = finder.quotationAt(content.first());
+      Range whole = text.quotationAt(content.first());
       if (whole != null && whole.first() == content.first() && whole.end() >= content.end()) {
         quote(whole, frame, voice, via);
         continue;
       }
-      add(finder.whole(content), Statement.Kind.INDIRECT, frame, voice, via);
+      add(text.span(content), Statement.Kind.INDIRECT, frame, voice, via);
       for (int k = content.first(); k < content.end(); k++) {
-        Range inner = finder.quotationAt(k);
+        Range inner = text.quotationAt(k);
         if (inner != null) {
           if (innermost(inner, i) == i) {
             quote(inner, frame, voice, via);
@@ -181,7 +185,7 @@ public final class Statements {
   }
 
   private void quote(Range quotation, Found frame, Voice voice, @Nullable String via) {
-    Span marked = finder.whole(quotation);
+    Span marked = text.span(quotation);
     int first = quotation.first();
     int end = quotation.end();
     while (first < end && words.token(first).kind() == Token.Kind.QUOTE) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Built-in classes: {@code num} (any number), {@code below100} (in words), {@code ordinal},
  * {@code year} (1000 to 2199 in four digits), {@code yy} (two digits), {@code day} (1 to 31, with
- * the language's ending), {@code mm} (1 to 12 in digits), {@code hour}, {@code minute}. Immutable;
+ * the language's ending), {@code mm} (1 to 12 in digits), {@code hour}, {@code minute}, {@code hhmm} (14.30). Immutable;
  * thread-safe.
  */
 final class TimeGrammar {
@@ -125,6 +125,7 @@ final class TimeGrammar {
       case "day" -> day(pieces, at);
       case "mm" -> digits(pieces, at, 0, 1, 12);
       case "hour" -> digits(pieces, at, 0, 0, 24);
+      case "hhmm" -> clock(pieces, at);
       case "minute" -> digits(pieces, at, 2, 0, 59);
       default -> throw new IllegalStateException("no word class <" + name + ">");
     };
@@ -141,6 +142,12 @@ final class TimeGrammar {
                 ? String.valueOf((long) hit.value())
                 : String.valueOf(hit.value());
     return new Vocabulary.Hit(hit.end(), value);
+  }
+
+  /** A time of day that was written as one number. */
+  private static Vocabulary.@Nullable Hit clock(Pieces pieces, int at) {
+    String norm = pieces.norm(at);
+    return norm.matches("([01]?\\d|2[0-4])\\.[0-5]\\d") ? new Vocabulary.Hit(at + 1, norm) : null;
   }
 
   private Vocabulary.@Nullable Hit below100(Pieces pieces, int at) {

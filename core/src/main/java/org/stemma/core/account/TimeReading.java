@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.text.Analysis;
 
 /**
  * What a time expression means before its anchor is known: an operation and its arguments.
@@ -83,6 +84,29 @@ record TimeReading(
     } catch (DateTimeException | ArithmeticException | NumberFormatException impossible) {
       return null;
     }
+  }
+
+  /** A duration as a figure with its unit of time; null if this is none, or of unknown length. */
+  @Nullable Figure length(Analysis analysis) {
+    String count = slots.getOrDefault("num", "X");
+    if (meaning != Meaning.LENGTH || type != TimeExpression.Type.DURATION || count.equals("X")) {
+      return null;
+    }
+    String unit =
+        switch (unit()) {
+          case SECOND -> "s";
+          case MINUTE -> "min";
+          case HOUR -> "h";
+          case DAY -> "d";
+          case WEEK -> "week";
+          case MONTH -> "month";
+          case YEAR -> "year";
+          case WEEKEND, QUARTER, DECADE, CENTURY -> null;
+        };
+    String text = analysis.points().slice(start, end);
+    return unit == null
+        ? null
+        : new Figure(start, end, text, Double.parseDouble(count), unit, null, null);
   }
 
   private Grain unit() {
@@ -314,6 +338,11 @@ record TimeReading(
         anchor != null && slots.containsKey("weekday") ? weekday(anchor) : clockDay(anchor);
     if (day == null) {
       return null;
+    }
+    String written = slots.get("hhmm");
+    if (written != null) {
+      String[] parts = written.split("\\.", 2);
+      return String.format(Locale.ROOT, "%sT%2s:%s", day, parts[0], parts[1]).replace(' ', '0');
     }
     int hour = number("hour");
     String half = slots.getOrDefault("ampm", "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of information: sentences of several witnesses that tell the same, whatever the wording.
@@ -29,6 +30,16 @@ final class Unit {
       witnesses.add(line.witness());
     }
     return witnesses;
+  }
+
+  /** The line of {@code witness}; null if it does not tell this. */
+  @Nullable Line lineOf(int witness) {
+    for (Line line : lines) {
+      if (line.witness() == witness) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /** The line with the most content: the fullest telling. */

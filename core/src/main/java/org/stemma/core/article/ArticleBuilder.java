@@ -172,7 +172,7 @@ public final class ArticleBuilder {
    *
    * @param kind what it is
    * @param text its words, without line breaks at the ends
-   * @param time the entry's time in a live blog; else null
+   * @param time the time of a live blog's entry or the date of a correction; else null
    */
   public record Block(Paragraph.Kind kind, String text, @Nullable Timestamp time) {
     /** A plain paragraph. */

@@ -21,6 +21,9 @@ final class Direction {
   private static final double EARLIER = 1.5;
   private static final double EARLIER_DAY = 0.7;
   private static final double EXCERPTED = 1.2;
+  /** Versions with less own matter than this are one text, revised. */
+  private static final double REVISED = 0.4;
+
   private static final double FULLER = 0.8;
 
   /** Log odds of a common source where nothing else is known. */
@@ -191,11 +194,23 @@ final class Direction {
               apart,
               List.of()));
     }
+    if (Math.max(ownX, ownY) < REVISED && pair.kind() != ReuseKind.IDENTICAL) {
+      revision();
+    }
     if (pair.kind() == ReuseKind.EXCERPT) {
       boolean excerptIsY = ownY < ownX;
       Version excerpt = excerptIsY ? y : x;
       String words = excerpt.label() + " has little that " + other(excerpt).label() + " lacks";
       add(Evidence.Kind.CONTAINMENT, words, excerptIsY ? EXCERPTED : -EXCERPTED);
+    }
+  }
+
+  private void revision() {
+    double forward = Revision.earlier(x.profile().analysis(), y.profile().analysis());
+    if (forward != 0) {
+      Version later = forward > 0 ? y : x;
+      String words = later.label() + " reads like a revision of " + other(later).label();
+      add(Evidence.Kind.HOUSE_STYLE, words, forward);
     }
   }
 

@@ -2,6 +2,7 @@ package org.stemma.core.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,42 @@ final class TreeGrower {
       ids.add(family.version(i).id());
     }
     lineages.add(new CopyTree.Lineage(origin, ids));
+  }
+
+  /**
+   * Adds the many of a family that is too large to weigh all threes of its versions: each hangs
+   * where its nearest kin hangs, if that is a lost source, else below its kin.
+   *
+   * @param nearest from each version to one that is in the tree before it
+   */
+  void attach(Map<Integer, Integer> nearest, List<Version> versions, Pairs pairs) {
+    CopyTree.Lineage lineage = lineages.removeLast();
+    List<String> members = new ArrayList<>(lineage.members());
+    Map<String, String> lostParents = new HashMap<>();
+    for (CopyEdge edge : edges) {
+      if (edge.from().equals(lineage.origin()) && edge.from().startsWith(LostSource.PREFIX)) {
+        lostParents.put(edge.to(), edge.from());
+      }
+    }
+    nearest.forEach((child, kin) -> {
+      Version parent = versions.get(kin);
+      Version version = versions.get(child);
+      Comparison pair = pairs.of(kin, child);
+      String lostParent = lostParents.get(parent.id());
+      if (lostParent != null) {
+        lostParents.put(version.id(), lostParent);
+      }
+      edges.add(
+          new CopyEdge(
+              lostParent == null ? parent.id() : lostParent,
+              version.id(),
+              lostParent == null ? pair.kind() : lostKind(pair.kind()),
+              pair.containmentB(),
+              0.5,
+              List.of(overlap(pair, parent))));
+      members.add(version.id());
+    });
+    lineages.add(new CopyTree.Lineage(lineage.origin(), members));
   }
 
   CopyTree tree(List<String> versions) {

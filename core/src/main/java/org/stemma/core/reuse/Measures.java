@@ -58,7 +58,7 @@ record Measures(
         all - quoted,
         quoted,
         pairs,
-        a.once().commonOrder(b.once()),
+        a.once().asModel().commonOrder(b.once()),
         sameLanguage(a.analysis().language(), b.analysis().language()));
   }
 

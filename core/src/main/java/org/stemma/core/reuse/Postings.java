@@ -8,8 +8,8 @@ import java.util.List;
  * For each key the numbers of the articles that have it, newest first.
  *
  * <pre>
- * slots    key -> head, count       open addressing
- * entries  article, next            chains in blocks that never move
+ * table    key, head, count, -   a slot of four ints, open addressing: one cache line a look-up
+ * entries  article, next         chains, in blocks that never move
  * </pre>
  *
  * <p>Articles are numbered upwards; those below a floor are dead. Dead entries cost memory until
@@ -17,51 +17,65 @@ import java.util.List;
  */
 final class Postings {
 
-  private static final int BLOCK_BITS = 16;
-  private static final int BLOCK = 1 << BLOCK_BITS;
+  private static final int SLOT = 4;
+  private static final int HEAD = 1;
+  private static final int COUNT = 2;
 
-  private int[] keys = new int[1 << 12];
-  private int[] heads = new int[1 << 12];
-  private int[] counts = new int[1 << 12];
+  private static final int BLOCK_BITS = 16;
+  private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
+
+  private int[] table = new int[SLOT << 12];
   private int used;
-  private final List<int[]> articles = new ArrayList<>();
-  private final List<int[]> nexts = new ArrayList<>();
+  private final List<int[]> blocks = new ArrayList<>();
   private int size = 1;
 
   void add(int key, int article) {
-    if (used * 5L > keys.length * 3L) {
-      grow();
-    }
+    addUpTo(Integer.MAX_VALUE, key, article);
+  }
+
+  /**
+   * Adds unless {@code most} entries have the key: then it is common, and nobody asks who has it.
+   */
+  void addUpTo(int most, int key, int article) {
     int slot = slot(key);
-    if (heads[slot] == 0) {
-      keys[slot] = key;
+    if (table[slot + COUNT] >= most) {
+      return;
+    }
+    if (table[slot + HEAD] == 0) {
+      table[slot] = key;
       used++;
     }
-    if (size >> BLOCK_BITS == articles.size()) {
-      articles.add(new int[BLOCK]);
-      nexts.add(new int[BLOCK]);
+    int entry = size++;
+    if (entry >> BLOCK_BITS == blocks.size()) {
+      blocks.add(new int[2 << BLOCK_BITS]);
     }
-    articles.get(size >> BLOCK_BITS)[size & (BLOCK - 1)] = article;
-    nexts.get(size >> BLOCK_BITS)[size & (BLOCK - 1)] = heads[slot];
-    heads[slot] = size++;
-    counts[slot]++;
+    int[] block = blocks.get(entry >> BLOCK_BITS);
+    int at = 2 * (entry & IN_BLOCK);
+    block[at] = article;
+    block[at + 1] = table[slot + HEAD];
+    table[slot + HEAD] = entry;
+    table[slot + COUNT]++;
+    if (used * 5L * SLOT > table.length * 3L) {
+      grow();
+    }
   }
 
   /** Number of articles that have {@code key}, the dead not yet dropped included. */
   int count(int key) {
-    return counts[slot(key)];
+    return table[slot(key) + COUNT];
   }
 
   /** Tallies the newest {@code most} articles that have {@code key} and are not below the floor. */
   void tally(int key, int floor, int most, Tally tally) {
-    int entry = heads[slot(key)];
+    int entry = table[slot(key) + HEAD];
     for (int n = 0; n < most && entry != 0; n++) {
-      int article = articles.get(entry >> BLOCK_BITS)[entry & (BLOCK - 1)];
-      if (article < floor) {
+      int[] block = blocks.get(entry >> BLOCK_BITS);
+      int at = 2 * (entry & IN_BLOCK);
+      if (block[at] < floor) {
         return;
       }
-      tally.see(article);
-      entry = nexts.get(entry >> BLOCK_BITS)[entry & (BLOCK - 1)];
+      tally.see(block[at]);
+      entry = block[at + 1];
     }
   }
 
@@ -74,48 +88,43 @@ final class Postings {
   Postings compact(int floor) {
     Postings fresh = new Postings();
     int[] live = new int[16];
-    for (int slot = 0; slot < keys.length; slot++) {
+    for (int slot = 0; slot < table.length; slot += SLOT) {
       int count = 0;
-      for (int entry = heads[slot]; entry != 0; ) {
-        int article = articles.get(entry >> BLOCK_BITS)[entry & (BLOCK - 1)];
-        if (article < floor) {
+      int entry = table[slot + HEAD];
+      while (entry != 0) {
+        int[] block = blocks.get(entry >> BLOCK_BITS);
+        int at = 2 * (entry & IN_BLOCK);
+        if (block[at] < floor) {
           break;
         }
         if (count == live.length) {
           live = Arrays.copyOf(live, count * 2);
         }
-        live[count++] = article;
-        entry = nexts.get(entry >> BLOCK_BITS)[entry & (BLOCK - 1)];
+        live[count++] = block[at];
+        entry = block[at + 1];
       }
       while (count > 0) {
-        fresh.add(keys[slot], live[--count]);
+        fresh.add(table[slot], live[--count]);
       }
     }
     return fresh;
   }
 
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = table.length / SLOT - 1;
     int at = Hashes.mix(key) & mask;
-    while (heads[at] != 0 && keys[at] != key) {
+    while (table[at * SLOT + HEAD] != 0 && table[at * SLOT] != key) {
       at = (at + 1) & mask;
     }
-    return at;
+    return at * SLOT;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldHeads = heads;
-    int[] oldCounts = counts;
-    keys = new int[oldKeys.length * 2];
-    heads = new int[keys.length];
-    counts = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldHeads[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        heads[slot] = oldHeads[i];
-        counts[slot] = oldCounts[i];
+    int[] old = table;
+    table = new int[old.length * 2];
+    for (int from = 0; from < old.length; from += SLOT) {
+      if (old[from + HEAD] != 0) {
+        System.arraycopy(old, from, table, slot(old[from]), SLOT);
       }
     }
   }

@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * <ol>
  *   <li><b>the same words</b>: both share several of their word 5-grams, of which {@link Winnowing}
- *       keeps two fifths. MinHash would find 3 % of such pairs, since reuse is mostly partial.
+ *       keeps two ninths. MinHash would find 3 % of such pairs, since reuse is mostly partial.
  *   <li><b>the same story in other words</b>: both share some of the rarest words of the new
  *       article, and their rare words keep one order, see {@link Stems}.
  * </ol>
@@ -34,23 +34,26 @@ public final class ReuseIndex {
   /** How long an article stays by default: reprints later than this are rare. */
   public static final Duration WINDOW = Duration.ofDays(14);
 
-  /** How many articles stay at most by default: about 4 KB each. */
-  public static final int MOST_ARTICLES = 1_000_000;
+  /** How many articles stay at most by default: about 10 KB each. */
+  public static final int MOST_ARTICLES = 250_000;
 
-  /** Fewer common picks are idiom; two reports that share an official lead have about three. */
-  private static final int FEWEST_PICKS = 3;
+  /** One common pick is idiom, mostly; of pairs with twenty common 5-grams two picks find .998. */
+  private static final int FEWEST_PICKS = 2;
 
   /** Copies of one text that are still found from each other. */
   private static final int NEWEST = 384;
 
+  /** Articles looked at for one answer, boilerplate last: bounds its time. */
+  private static final int MOST_VISITS = 4096;
+
   /** Rarest stems of an article that are looked up. */
   private static final int RAREST = 32;
 
-  /** Of those, how many a candidate must share. */
+  /** How many rare stems a candidate must share. */
   private static final int FEWEST_RARE = 5;
 
   /** A stem in more articles than this is not rare. */
-  private static final int COMMON = 512;
+  private static final int COMMON = 256;
 
   /** Candidates by rare stems whose order is looked at. */
   private static final int MOST_BY_STEMS = 16;
@@ -127,7 +130,7 @@ public final class ReuseIndex {
       picks.add(pick, entry.number);
     }
     for (int i = 0; i < once.size(); i++) {
-      stems.add(once.get(i), entry.number);
+      stems.addUpTo(COMMON + 1, once.get(i), entry.number);
     }
     live += entry.postings;
     entries.add(entry);
@@ -163,8 +166,9 @@ public final class ReuseIndex {
 
   private List<Candidate> ask(Profile profile, int[] own) {
     Map<Integer, Candidate> found = new HashMap<>();
-    bySameWords(profile, own, found);
-    byRareStems(profile, found);
+    Stems.Model model = profile.once().asModel();
+    bySameWords(own, model, found);
+    byRareStems(profile, model, found);
     List<Candidate> sorted = new ArrayList<>(found.values());
     sorted.sort(
         Comparator.comparingInt(Candidate::sharedRuns)
@@ -174,27 +178,28 @@ public final class ReuseIndex {
     return sorted;
   }
 
-  private void bySameWords(Profile profile, int[] own, Map<Integer, Candidate> found) {
-    for (int pick : own) {
-      picks.tally(pick, floor(), NEWEST, tally);
-    }
+  private void bySameWords(int[] own, Stems.Model model, Map<Integer, Candidate> found) {
+    tallyRarestFirst(picks, own, own.length, NEWEST);
     int fewest = Math.clamp(own.length, 1, FEWEST_PICKS);
     for (int number : tally.select(count -> count >= fewest)) {
       int shared = (int) Math.round(tally.count(number) * Winnowing.GRAMS_PER_PICK);
       Entry other = at(number);
-      found.put(number, new Candidate(other.id, shared, profile.once().commonOrder(other.once)));
+      found.put(number, new Candidate(other.id, shared, model.commonOrder(other.once)));
     }
     tally.clear();
   }
 
-  private void byRareStems(Profile profile, Map<Integer, Candidate> found) {
-    for (int stem : rarest(profile.once())) {
-      stems.tally(stem, floor(), COMMON, tally);
+  private void byRareStems(Profile profile, Stems.Model model, Map<Integer, Candidate> found) {
+    Stems once = profile.once();
+    int[] keys = new int[once.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = once.get(i);
     }
+    tallyRarestFirst(stems, keys, RAREST, COMMON);
     int[] numbers = tally.select(count -> count >= FEWEST_RARE);
     for (int number : mostSeen(numbers)) {
       Entry other = at(number);
-      double order = profile.once().commonOrder(other.once);
+      double order = model.commonOrder(other.once);
       double enough =
           profile.analysis().language().equals(other.language)
               ? Verdict.REWORDED
@@ -206,22 +211,22 @@ public final class ReuseIndex {
     tally.clear();
   }
 
-  /** The stems that fewest articles have, but at least one; ties by the place in the text. */
-  private int[] rarest(Stems once) {
-    long[] ranked = new long[once.size()];
+  /** Counts who shares the keys, from the rarest key on, until enough articles were looked at. */
+  private void tallyRarestFirst(Postings postings, int[] keys, int mostKeys, int mostOfKey) {
+    long[] ranked = new long[keys.length];
     int size = 0;
-    for (int i = 0; i < once.size(); i++) {
-      int count = stems.count(once.get(i));
-      if (count > 0 && count <= COMMON) {
+    for (int i = 0; i < keys.length; i++) {
+      int count = postings.count(keys[i]);
+      if (count > 0) {
         ranked[size++] = ((long) count << 32) | i;
       }
     }
     Arrays.sort(ranked, 0, size);
-    int[] found = new int[Math.min(size, RAREST)];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = once.get((int) ranked[i]);
+    int visits = 0;
+    for (int r = 0; r < Math.min(size, mostKeys) && visits < MOST_VISITS; r++) {
+      postings.tally(keys[(int) ranked[r]], floor(), mostOfKey, tally);
+      visits += Math.min((int) (ranked[r] >>> 32), mostOfKey);
     }
-    return found;
   }
 
   private int[] mostSeen(int[] numbers) {

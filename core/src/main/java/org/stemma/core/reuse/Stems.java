@@ -47,35 +47,49 @@ final class Stems {
     return stems[index];
   }
 
-  /**
-   * The longest common order over the length of the shorter list.
-   *
-   * @return 0 to 1; above .25 is nearly always a rewording
-   */
-  double commonOrder(Stems other) {
-    int shorter = Math.min(stems.length, other.stems.length);
-    return (double) longestCommonOrder(other) / (DAMPING + shorter);
+  /** Prepares to hold many others against these. */
+  Model asModel() {
+    return new Model(this);
   }
 
-  /** Length of the longest run of stems that keeps its order in both; O(n log n). */
-  int longestCommonOrder(Stems other) {
-    if (stems.length > other.stems.length) {
-      return other.longestCommonOrder(this);
-    }
-    IntIndex places = new IntIndex(stems.length);
-    for (int i = 0; i < stems.length; i++) {
-      places.set(stems[i], i + 1);
-    }
-    int[] tails = new int[stems.length];
-    int length = 0;
-    for (int stem : other.stems) {
-      int place = places.get(stem);
-      if (place > 0) {
-        int at = -Arrays.binarySearch(tails, 0, length, place) - 1;
-        tails[at] = place;
-        length = Math.max(length, at + 1);
+  /** Stems by their places, made once to be compared with many. Not for use by several threads. */
+  static final class Model {
+
+    private final int size;
+    private final IntIndex places;
+    private final int[] tails;
+
+    private Model(Stems stems) {
+      size = stems.size();
+      places = new IntIndex(size);
+      tails = new int[size];
+      for (int i = 0; i < size; i++) {
+        places.set(stems.get(i), i + 1);
       }
     }
-    return length;
+
+    /**
+     * The longest common order over the length of the shorter list.
+     *
+     * @return 0 to 1; above .25 is nearly always a rewording
+     */
+    double commonOrder(Stems other) {
+      return (double) longestCommonOrder(other) / (DAMPING + Math.min(size, other.size()));
+    }
+
+    /** Length of the longest run of stems that keeps its order in both; O(n log n). */
+    private int longestCommonOrder(Stems other) {
+      int length = 0;
+      for (int stem : other.stems) {
+        int place = places.get(stem);
+        if (place > 0) {
+          boolean longer = length == 0 || place > tails[length - 1];
+          int at = longer ? length : -Arrays.binarySearch(tails, 0, length, place) - 1;
+          tails[at] = place;
+          length = Math.max(length, at + 1);
+        }
+      }
+      return length;
+    }
   }
 }

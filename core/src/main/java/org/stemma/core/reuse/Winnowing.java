@@ -6,13 +6,13 @@ import java.util.Arrays;
  * Picks some of a text's word 5-grams so that equal stretches of two texts yield equal picks:
  * winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003).
  *
- * <p>Of each {@value #WINDOW} neighbouring 5-grams the one of the least hash is picked: two fifths
+ * <p>Of each {@value #WINDOW} neighbouring 5-grams the one of the least hash is picked: two ninths
  * of all. Any common run of {@value #GUARANTEED} words shares at least one pick.
  */
 final class Winnowing {
 
   static final int GRAM = 5;
-  static final int WINDOW = 4;
+  static final int WINDOW = 8;
   static final int GUARANTEED = GRAM + WINDOW - 1;
 
   /** How many 5-grams a pick stands for, on average: (window + 1) / 2. */

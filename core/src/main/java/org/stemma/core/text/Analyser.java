@@ -32,7 +32,13 @@ public final class Analyser {
         tokens,
         sentences,
         Quotations.quotations(article, points),
-        NameLinks.link(words, Names.in(words, sentences)));
+        NameLinks.link(words, names(words, sentences, language.language())));
+  }
+
+  private static List<Names.Found> names(Words words, List<Sentence> sentences, String language) {
+    return language.startsWith("en") && NameTagger.isTrained()
+        ? NameTagger.english().in(words, sentences)
+        : Names.in(words, sentences);
   }
 
   private static String sample(Article article) {

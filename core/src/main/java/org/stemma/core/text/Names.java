@@ -19,7 +19,14 @@ import org.stemma.core.text.Gazetteer.Sort;
  */
 final class Names {
 
-  /** A name found: tokens {@code first} up to {@code end}. */
+  /**
+   * A name found.
+   *
+   * @param first its first token
+   * @param end the token after its last
+   * @param canonical its usual form if it is listed
+   * @param sure whether its type rests on more than its shape
+   */
   record Found(int first, int end, Name.Type type, @Nullable String canonical, boolean sure) {}
 
   private static final Set<String> FUNCTION_WORDS = functionWords();
@@ -69,6 +76,11 @@ final class Names {
       all.put(row[0], row[1].charAt(0));
     }
     return Map.copyOf(all);
+  }
+
+  /** What {@code base} as a head word shows: o a body, p a place, x neither; null if nothing. */
+  static @Nullable Character head(String base) {
+    return HEADS.get(base);
   }
 
   static boolean isFunctionWord(String base) {
@@ -252,7 +264,7 @@ final class Names {
           case BODY -> Name.Type.ORGANISATION;
           case PEOPLE -> Name.Type.OTHER;
         };
-    found.add(new Found(first, end, type, entry.name(), true));
+    found.add(new Found(first, end, type, entry.name(), !entry.doubtful()));
   }
 
   private void name(int first, int end, boolean titled, boolean opens) {
@@ -264,8 +276,15 @@ final class Names {
       }
     }
     Name.Type type = type(first, end, titled);
-    boolean sure = titled || (!single && type != Name.Type.OTHER) || world.isFirstName(base);
-    found.add(new Found(first, end, type, null, sure));
+    found.add(new Found(first, end, type, null, titled || rests(first, end)));
+  }
+
+  /** Whether the type of an unlisted name rests on more than its shape. */
+  private boolean rests(int first, int end) {
+    boolean single = end == first + 1;
+    return isBody(first, end)
+        || (!single && (HEADS.containsKey(words.base(end - 1)) || isPlaceHead(first)))
+        || (!single && world.isFirstName(words.base(first)));
   }
 
   private Name.Type type(int first, int end, boolean titled) {
@@ -334,7 +353,7 @@ final class Names {
       settled.add(
           type == null || (name.canonical() != null && name.type() != Name.Type.PLACE)
               ? name
-              : new Found(name.first(), name.end(), type, null, name.sure()));
+              : new Found(name.first(), name.end(), type, null, true));
     }
     return settled;
   }

@@ -13,13 +13,18 @@ import org.stemma.core.article.CodePoints;
  * own; a possessive {@code 's} stays with its word. One pass, linear in the text's length.
  * Thread-safe.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private static final Normalizer2 NFKC_FOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final String QUOTES = "\"“”„‟«»‹›「」『』‘’‚‛'`";
 
   private Tokenizer() {}
+
+  /** The tokens of a text that stands alone, as a headline; positions are code points of it. */
+  public static List<Token> tokens(String text) {
+    return tokens(text, CodePoints.of(text));
+  }
 
   static List<Token> tokens(String text, CodePoints points) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);

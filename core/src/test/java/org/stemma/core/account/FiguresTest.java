@@ -40,6 +40,25 @@ class FiguresTest {
         .containsExactly(tuple(value, unit, qualifier, of));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "de | Mehr als 13.200 Menschen starben. | 13200 | - | mehr als | Menschen",
+        "de | Der Bau kostet 1,5 Millionen Euro. | 1500000 | EUR | - | -",
+        "fr | Plus de 13 200 personnes sont mortes. | 13200 | - | plus de | personnes",
+        "fr | Les prix augmentent de cinq pour cent. | 5 | % | - | -",
+        "es | Murieron más de 13.200 personas. | 13200 | - | mas de | personas",
+        "ru | Погибли более 13 200 человек. | 13200 | - | более | человек",
+      })
+  void otherLanguagesWriteNumbersTheirOwnWay(
+      String language, String text, double value, String unit, String qualifier, String of) {
+    assertThat(Figures.in(Texts.in(language, text)))
+        .extracting(Figure::value, Figure::unit, Figure::qualifier, Figure::of)
+        .containsExactly(tuple(value, unit, qualifier, of));
+  }
+
   @Test
   void aSumAndItsConversionAreTwoFigures() {
     assertThat(Figures.in(Texts.english("a 10 billion euro ($11.3 billion) deal")))

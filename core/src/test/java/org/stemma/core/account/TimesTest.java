@@ -44,7 +44,7 @@ class TimesTest {
         "They met yesterday. | yesterday | 2021-12-13",
         "They met two days ago. | two days ago | 2021-12-12",
         "They met on Monday night. | Monday night | 2021-12-13TNI",
-        "They met at 3:30 p.m. Monday. | 3:30 p.m. Monday | 2021-12-13T15:30",
+        "They met Monday at 3:30 p.m. in the hall. | Monday at 3:30 p.m. | 2021-12-13T15:30",
         "The strike lasted three weeks. | three weeks | P3W",
         "The strike lasted half an hour. | half an hour | PT30M",
         "The ferry runs every day. | every day | P1D",
@@ -58,6 +58,32 @@ class TimesTest {
           assertThat(time.text()).isEqualTo(words);
           assertThat(time.value()).isEqualTo(value);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Der Minister trat am Montag zurück. | Montag | 2021-12-13",
+        "de | Das war vor zwei Wochen. | vor zwei Wochen | 2021-W48",
+        "de | Seit März 2014 wird gekämpft. | März 2014 | 2014-03",
+        "de | Die Brücke fiel um 14.30 Uhr. | 14.30 Uhr | 2021-12-14T14:30",
+        "fr | Le ministre a démissionné lundi. | lundi | 2021-12-13",
+        "fr | Le pont est tombé le 14 décembre 2020. | le 14 décembre 2020 | 2020-12-14",
+        "fr | C'était la semaine dernière. | la semaine dernière | 2021-W49",
+        "es | El puente cayó el 14 de diciembre de 2020. | el 14 de diciembre de 2020 | 2020-12-14",
+        "es | Cayó hace dos semanas. | hace dos semanas | 2021-W48",
+        "ru | Мост упал 14 декабря 2020 года. | 14 декабря 2020 года | 2020-12-14",
+        "ru | Он ушёл в понедельник. | понедельник | 2021-12-13",
+        "ru | Это было на прошлой неделе. | прошлой неделе | 2021-W49",
+      })
+  void otherLanguagesHaveTheirOwnRules(String language, String text, String words, String value) {
+    assertThat(Times.in(Texts.in(language, text), TUESDAY))
+        .anySatisfy(
+            time -> {
+              assertThat(time.text()).isEqualTo(words);
+              assertThat(time.value()).isEqualTo(value);
+            });
   }
 
   @Test

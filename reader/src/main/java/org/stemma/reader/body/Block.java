@@ -1,7 +1,6 @@
 package org.stemma.reader.body;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.stemma.core.article.Link;
 import org.stemma.core.article.Paragraph;
 
@@ -10,7 +9,7 @@ import org.stemma.core.article.Paragraph;
  *
  * @param index its place in the page, from 0
  * @param text its words, white space made single; a line break stays where the page breaks the line
- * @param words their number, as {@link org.stemma.reader.Prose#words} counts
+ * @param words their number, as {@link org.stemma.reader.text.Prose#words} counts
  * @param linkWords how many of them are inside links
  * @param emphasisWords how many of them are bold or italic
  * @param links the links inside, with their addresses as written
@@ -25,9 +24,16 @@ public record Block(
     List<Link> links,
     Region region) {
 
-  /** The element that the block stands in. */
-  public Element element() {
-    return region.element();
+  /** Whether no menu, footer, sidebar, form or dialogue is around it, by its markup. */
+  public boolean isInContent() {
+    return !region
+        .markers()
+        .inside(Markers.NAV | Markers.FOOTER | Markers.ASIDE | Markers.FORM | Markers.DIALOG);
+  }
+
+  /** Whether it is nothing but a link of a headline's length. */
+  public boolean isLinkedHeadline() {
+    return words >= 4 && linkDensity() > 0.8;
   }
 
   double linkDensity() {

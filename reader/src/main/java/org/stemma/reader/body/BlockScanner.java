@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Link;
-import org.stemma.reader.Prose;
+import org.stemma.reader.text.Prose;
 
 /** Cuts a page into blocks, in one walk over its tree without recursion. Used once. */
 public final class BlockScanner {
@@ -211,25 +211,18 @@ public final class BlockScanner {
             region);
     blocks.add(block);
     boolean prose = count >= 10 && block.linkDensity() < 0.4;
-    int commas = commas(words);
+    Region above = region.above(1);
+    above.children++;
+    above.proseChildren += prose ? 1 : 0;
     for (Region r = region; r != null; r = r.parent()) {
       r.words += count;
       r.linkWords += block.linkWords();
       r.blocks++;
-      r.commas += commas;
       r.proseWords += prose ? count : 0;
       if (r.firstBlock < 0) {
         r.firstBlock = block.index();
       }
       r.endBlock = block.index() + 1;
     }
-  }
-
-  private static int commas(String words) {
-    int commas = 0;
-    for (int i = 0; i < words.length(); i++) {
-      commas += words.charAt(i) == ',' || words.charAt(i) == '，' || words.charAt(i) == '、' ? 1 : 0;
-    }
-    return commas;
   }
 }

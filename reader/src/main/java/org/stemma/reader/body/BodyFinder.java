@@ -1,49 +1,101 @@
 package org.stemma.reader.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.stemma.reader.text.Furniture;
 
-/** Finds the body. */
+/**
+ * Finds the body of a page among its blocks. Every set of blocks above some probability is a
+ * candidate; the one that promises the best F1 is taken, which is optimal where the blocks are
+ * independent (Lipton, Elkan and Naryanaswamy 2014). Thread-safe.
+ */
 public final class BodyFinder {
 
-  /** The body blocks. */
-  public List<Block> body(List<Block> blocks) {
-    java.util.Map<Region, Double> scores = new java.util.LinkedHashMap<>();
+  /**
+   * The blocks that are body.
+   *
+   * @param blocks in the page's order
+   * @param probabilities of all blocks of the page being body
+   * @param expectedF1 between {@code blocks} and the true body, as far as the probabilities know
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Body(List<Block> blocks, double[] probabilities, double expectedF1) {}
+
+  private final BodyModel model;
+  private final Furniture furniture;
+
+  /** With the model that comes with the reader. */
+  public BodyFinder(Furniture furniture) {
+    this(BodyModel.shipped(), furniture);
+  }
+
+  /** With a model of one's own. */
+  public BodyFinder(BodyModel model, Furniture furniture) {
+    this.model = model;
+    this.furniture = furniture;
+  }
+
+  /** The body among {@code blocks}; empty if there are none. */
+  public Body find(List<Block> blocks, PageHints hints) {
+    float[][] rows = BlockFeatures.of(blocks, hints, model.odds(), furniture);
+    double[] p = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      p[i] = model.trees().probability(rows[i]);
+    }
+    return select(blocks, p);
+  }
+
+  private static Body select(List<Block> blocks, double[] p) {
+    int[] words = new int[p.length];
     for (Block block : blocks) {
-      if (block.words() >= 10 && block.linkDensity() < 0.4) {
-        double score = Math.min(block.words(), 60);
-        scores.merge(block.region().above(1), score, Double::sum);
-        scores.merge(block.region().above(2), score * 0.6, Double::sum);
-        scores.merge(block.region().above(3), score * 0.3, Double::sum);
-      }
+      words[block.index()] = block.words();
     }
-    Region best = null;
-    double bestScore = 0;
-    for (var e : scores.entrySet()) {
-      double s = e.getValue() * (1 - e.getKey().linkDensity());
-      if (s > bestScore) {
-        bestScore = s;
-        best = e.getKey();
-      }
-    }
+    Choice choice = choose(words, p);
     List<Block> body = new ArrayList<>();
-    if (best == null) {
-      return body;
+    for (int i : choice.chosen()) {
+      body.add(blocks.get(i));
     }
-    for (Block b : blocks.subList(best.firstBlock, best.endBlock)) {
-      int no =
-          Markers.NAV
-              | Markers.FOOTER
-              | Markers.FORM
-              | Markers.ASIDE
-              | Markers.DIALOG
-              | Markers.CAPTION;
-      if (b.linkDensity() < 0.5
-          && !b.region().markers().inside(no)
-          && (b.words() > 8 || b.kind() != org.stemma.core.article.Paragraph.Kind.PARAGRAPH)) {
-        body.add(b);
+    return new Body(body, p, choice.expectedF1());
+  }
+
+  /**
+   * A set of blocks.
+   *
+   * @param chosen their indexes, in order
+   * @param expectedF1 what it promises
+   */
+  public record Choice(List<Integer> chosen, double expectedF1) {}
+
+  /** The set of blocks that promises the best F1, from the words of each and its probability. */
+  public static Choice choose(int[] words, double[] p) {
+    Integer[] order = new Integer[p.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -p[i]).thenComparing(i -> i));
+    double mass = 0;
+    for (int i = 0; i < p.length; i++) {
+      mass += p[i] * words[i];
+    }
+    double best = 0;
+    double threshold = 1;
+    double hits = 0;
+    double taken = 0;
+    for (Integer i : order) {
+      hits += p[i] * words[i];
+      taken += words[i];
+      double f1 = taken + mass == 0 ? 0 : 2 * hits / (taken + mass);
+      if (f1 > best) {
+        best = f1;
+        threshold = p[i];
       }
     }
-    return body;
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < p.length; i++) {
+      if (p[i] >= threshold && words[i] > 0) {
+        chosen.add(i);
+      }
+    }
+    return new Choice(chosen, best);
   }
 }

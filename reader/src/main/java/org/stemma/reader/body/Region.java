@@ -1,5 +1,6 @@
 package org.stemma.reader.body;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 public final class Region {
 
   private final @Nullable Region parent;
-  private final Element element;
+  private final String tag;
+  private final String className;
+  private final List<String> names;
   private final int depth;
   private final Markers markers;
   int words;
   int linkWords;
   int blocks;
   int proseWords;
-  int commas;
   int firstBlock = -1;
   int endBlock;
-  int id;
+  int children;
+  int proseChildren;
 
   Region(@Nullable Region parent, Element element) {
     this.parent = parent;
-    this.element = element;
+    this.tag = element.normalName();
+    this.className = element.attributesSize() == 0 ? "" : element.attr("class");
+    this.names = TokenOdds.classTokens(element);
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.markers = Markers.of(element, parent == null ? null : parent.markers);
   }
@@ -34,9 +39,19 @@ public final class Region {
     return parent;
   }
 
-  /** The element that it is. */
-  public Element element() {
-    return element;
+  /** The tag of its element, in small letters. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The class of its element, as written; empty if it has none. */
+  String className() {
+    return className;
+  }
+
+  /** The parts of its class and id; see {@link TokenOdds#classTokens}. */
+  public List<String> names() {
+    return names;
   }
 
   /** Number of regions around it. */

@@ -1,0 +1,103 @@
+package org.stemma.core.lineage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.core.article.Timestamp;
+import org.stemma.core.reuse.Candidate;
+import org.stemma.core.reuse.ReuseIndex;
+import org.stemma.core.reuse.ReuseKind;
+
+/** Which versions share text, so that they belong to one family. */
+final class Kinship {
+
+  /** Up to this many versions every pair is compared: 780 comparisons of about 0.1 ms. */
+  private static final int EACH_WITH_EACH = 40;
+
+  /** Earlier versions that one is compared with; its nearest kin is among them. */
+  private static final int MOST_COMPARED = 24;
+
+  /** Of equal texts so many are compared; the family holds together through them. */
+  private static final int FEWEST_TWINS = 3;
+
+  /** What is given at once is compared whatever its age. */
+  private static final Duration EVER = Duration.ofDays(365_000);
+
+  private final Groups groups;
+  private final Map<Integer, List<Integer>> kin = new HashMap<>();
+
+  private Kinship(int versions) {
+    groups = new Groups(versions);
+  }
+
+  static Kinship among(List<Version> versions, Pairs pairs) {
+    Kinship kinship = new Kinship(versions.size());
+    if (versions.size() <= EACH_WITH_EACH) {
+      for (int y = 0; y < versions.size(); y++) {
+        for (int x = 0; x < y; x++) {
+          kinship.compare(x, y, pairs);
+        }
+      }
+    } else {
+      kinship.search(versions, pairs);
+    }
+    return kinship;
+  }
+
+  private void search(List<Version> versions, Pairs pairs) {
+    ReuseIndex index = new ReuseIndex(EVER, Integer.MAX_VALUE);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int y = 0; y < versions.size(); y++) {
+      Timestamp published = versions.get(y).article().published();
+      Instant time = published == null ? Instant.MIN : published.instant();
+      List<Candidate> candidates = index.add(versions.get(y).profile(), time);
+      int compared = 0;
+      boolean twin = false;
+      while (compared < Math.min(candidates.size(), MOST_COMPARED) && !twin) {
+        int x = numbers.getOrDefault(candidates.get(compared++).id(), y);
+        twin = x != y && compare(x, y, pairs) == ReuseKind.IDENTICAL && compared > FEWEST_TWINS;
+      }
+      numbers.put(versions.get(y).id(), y);
+    }
+  }
+
+  private ReuseKind compare(int x, int y, Pairs pairs) {
+    ReuseKind kind = pairs.of(x, y).kind();
+    if (kind.isCopying()) {
+      groups.join(x, y);
+      kin.computeIfAbsent(x, key -> new ArrayList<>()).add(y);
+      kin.computeIfAbsent(y, key -> new ArrayList<>()).add(x);
+    }
+    return kind;
+  }
+
+  /** The versions by family, each ascending. */
+  List<List<Integer>> families() {
+    return groups.sets();
+  }
+
+  /**
+   * For each member from position {@code core} on a member that it shares text with and that comes
+   * before it in the map or in the core: so all hang together.
+   */
+  Map<Integer, Integer> nearestKin(List<Integer> family, int core) {
+    Map<Integer, Integer> nearest = new LinkedHashMap<>();
+    List<Integer> reached = new ArrayList<>(family.subList(0, core));
+    boolean[] done = new boolean[family.getLast() + 1];
+    reached.forEach(member -> done[member] = true);
+    for (int at = 0; at < reached.size(); at++) {
+      for (int other : kin.getOrDefault(reached.get(at), List.of())) {
+        if (!done[other]) {
+          done[other] = true;
+          nearest.put(other, reached.get(at));
+          reached.add(other);
+        }
+      }
+    }
+    return nearest;
+  }
+}
