@@ -3,7 +3,6 @@ package org.stemma.bench.reuse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +17,11 @@ import org.stemma.core.text.Analysis;
 /**
  * How fast copies are found in a stream of news, and what memory the index takes.
  *
- * <p>{@code java -Xmx6g org.stemma.bench.reuse.HaystackBench haystack.jsonl.gz [rounds]}. Discovery is
- * from analysed articles to candidates: profiles made on all processors, the index fed by one thread.
- * End to end is from analysed articles to compared pairs and trees. The floor, as a speed, is a set of
- * the articles' texts, which finds identical ones only. The last round is the one to quote.
+ * <p>{@code java -Xmx6g org.stemma.bench.reuse.HaystackBench haystack.jsonl.gz [rounds]}. Discovery
+ * is from analysed articles to candidates: profiles made on all processors, the index fed by one
+ * thread. End to end is from analysed articles to compared pairs and trees. The floor, as a speed,
+ * is a set of the articles' texts, which finds identical ones only. The last round is the one to
+ * quote.
  */
 public final class HaystackBench {
 
@@ -30,7 +30,9 @@ public final class HaystackBench {
 
   private HaystackBench() {}
 
-  /** Reads the file named by the first argument; the second is the number of rounds, 4 if absent. */
+  /**
+   * Reads the file named by the first argument; the second is the number of rounds, 4 if absent.
+   */
   public static void main(String[] args) throws IOException {
     List<Article> articles = Corpus.records(args[0]).stream().map(Corpus::article).toList();
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 4;
@@ -79,11 +81,7 @@ public final class HaystackBench {
     long used = heap() - before;
     System.out.printf(
         "%-28s %8.0f articles/s  %d candidates, index %d MB of %d articles%n",
-        "discovery",
-        analyses.size() * 1e9 / nanos,
-        candidates,
-        used >> 20,
-        index.size());
+        "discovery", analyses.size() * 1e9 / nanos, candidates, used >> 20, index.size());
   }
 
   private static void report(String name, int articles, long start, String more) {

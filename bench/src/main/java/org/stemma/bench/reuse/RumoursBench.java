@@ -20,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * How many of the pairs that share text the index names, against a count of every pair.
  *
- * <p>{@code java org.stemma.bench.reuse.RumoursBench rumours.jsonl.gz}. Floor: the same titles, which
- * is what a reader of feeds drops. Printed twice, the second time with the paragraphs of every
- * article shuffled.
+ * <p>{@code java org.stemma.bench.reuse.RumoursBench rumours.jsonl.gz}. Floor: the same titles,
+ * which is what a reader of feeds drops. Printed twice, the second time with the paragraphs of
+ * every article shuffled.
  */
 public final class RumoursBench {
 
@@ -56,8 +56,7 @@ public final class RumoursBench {
     long millis = (System.nanoTime() - start) / 1_000_000;
     List<ExactOverlap.Pair> truth = ExactOverlap.pairs(profiles);
     long all = truth.stream().filter(pair -> named.contains(key(pair.a(), pair.b()))).count();
-    List<ExactOverlap.Pair> reuse =
-        truth.stream().filter(ExactOverlap.Pair::isReuse).toList();
+    List<ExactOverlap.Pair> reuse = truth.stream().filter(ExactOverlap.Pair::isReuse).toList();
     long found = reuse.stream().filter(pair -> named.contains(key(pair.a(), pair.b()))).count();
     System.out.printf(
         "%-10s %8d %10d %7.4f %12d %7.4f %6d %5d%n",

@@ -14,13 +14,13 @@ import org.stemma.core.text.Analysis;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whether translations of one article are brought together, and whether it is seen that none of them
- * copied another.
+ * Whether translations of one article are brought together, and whether it is seen that none of
+ * them copied another.
  *
  * <p>{@code java -Xmx6g org.stemma.bench.reuse.TranslationsBench translations.jsonl.gz
- * [haystack.jsonl.gz]}. The second file is hidden among: its articles must not be drawn in. Clusters
- * are scored with the adjusted Rand index over the translations, halves split by cluster. Floor: every
- * text alone, and every pair claimed.
+ * [haystack.jsonl.gz]}. The second file is hidden among: its articles must not be drawn in.
+ * Clusters are scored with the adjusted Rand index over the translations, halves split by cluster.
+ * Floor: every text alone, and every pair claimed.
  */
 public final class TranslationsBench {
 
@@ -46,7 +46,7 @@ public final class TranslationsBench {
       int part = half;
       List<String> ids =
           clusters.keySet().stream()
-              .filter(id -> (clusters.get(id).hashCode() & 1) == part)
+              .filter(id -> (String.valueOf(clusters.get(id)).hashCode() & 1) == part)
               .sorted()
               .toList();
       System.out.printf(

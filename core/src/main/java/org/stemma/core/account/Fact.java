@@ -27,6 +27,11 @@ public record Fact(String what, Verdict verdict, List<Value> values, String beca
     UPDATES,
     /** Both cannot be true. */
     CONFLICTS,
+    /**
+     * The sense was changed in copying, without contradiction: an attribution lost, "may" to
+     * "will".
+     */
+    CHANGED,
     CANNOT_TELL
   }
 

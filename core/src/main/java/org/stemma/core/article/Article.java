@@ -90,6 +90,30 @@ public record Article(
     return new ArticleBuilder(this);
   }
 
+  /** The same article under another id. */
+  public Article withId(String other) {
+    return new Article(
+        other,
+        url,
+        title,
+        subtitle,
+        byline,
+        credits,
+        dateline,
+        published,
+        modified,
+        language,
+        source,
+        section,
+        paragraphs,
+        text,
+        images,
+        links,
+        label,
+        confidence,
+        origins);
+  }
+
   /** Where {@code field} was found; null if the article does not have it. */
   public @Nullable Origin origin(Field field) {
     return origins.get(field);

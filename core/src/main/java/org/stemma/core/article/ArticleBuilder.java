@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * earlier one. Not for use by several threads.
  */
 public final class ArticleBuilder {
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\R)\\h*(?>\\R)\\s*");
+  private static final Pattern LINE = Pattern.compile("\\R");
 
   private final String id;
   private @Nullable String url;
@@ -113,21 +118,32 @@ public final class ArticleBuilder {
     return keep(Field.SECTION, value, origin);
   }
 
-  /** The body, given whole: each run between empty lines becomes a plain paragraph. */
+  /**
+   * The body, given whole. Empty lines part its paragraphs; where there are none, each line is a
+   * paragraph, as in scraped text.
+   */
   public ArticleBuilder text(String value) {
+    Pattern gap = EMPTY_LINE.matcher(value).find() ? EMPTY_LINE : LINE;
     List<Paragraph> found = new ArrayList<>();
     CodePoints points = CodePoints.of(value);
+    Matcher gaps = gap.matcher(value);
     int start = 0;
     while (start < value.length()) {
-      int gap = value.indexOf(Article.BREAK, start);
-      int end = gap < 0 ? value.length() : gap;
+      int end = gaps.find() ? gaps.start() : value.length();
       if (!value.substring(start, end).isBlank()) {
         found.add(Paragraph.of(points.point(start), points.point(end)));
       }
-      start = end + Article.BREAK.length();
+      start = end == value.length() ? end : gaps.end();
     }
     text = value;
     paragraphs = found;
+    return this;
+  }
+
+  /** The body, given whole with its blocks; their spans lie in {@code value}. */
+  public ArticleBuilder text(String value, List<Paragraph> blocks) {
+    text = value;
+    paragraphs = blocks;
     return this;
   }
 
@@ -156,7 +172,7 @@ public final class ArticleBuilder {
    *
    * @param kind what it is
    * @param text its words, without line breaks at the ends
-   * @param time the entry's time in a live blog; else null
+   * @param time the time of a live blog's entry or the date of a correction; else null
    */
   public record Block(Paragraph.Kind kind, String text, @Nullable Timestamp time) {
     /** A plain paragraph. */

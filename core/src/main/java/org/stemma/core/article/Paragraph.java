@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param start first code point in {@link Article#text()}
  * @param end the code point after the last
- * @param time the entry's time in a live blog; else null
+ * @param time the time of a live blog's entry or the date of a correction; else null
  */
 public record Paragraph(Kind kind, int start, int end, @Nullable Timestamp time) {
 

@@ -3,8 +3,15 @@ package org.stemma.core.article;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timestamp(Instant instant, @Nullable Integer offsetMinutes, Precision precision)
     implements Comparable<Timestamp> {
+
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendPattern("['T'][' ']")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[XXXXX][XXXX][X][ XX]")
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** How exact a timestamp is. */
   public enum Precision {
@@ -44,25 +62,23 @@ public record Timestamp(Instant instant, @Nullable Integer offsetMinutes, Precis
   }
 
   /**
-   * Reads what {@link #toString} writes: an ISO-8601 day, or date and time with or without zone.
+   * Reads what {@link #toString} writes, and the usual variants of ISO-8601: a day, or date and
+   * time with {@code T} or a space between, with or without seconds, fraction and zone.
    *
    * @return null if {@code iso} is no such thing
    */
   public static @Nullable Timestamp parse(String iso) {
     try {
-      if (iso.length() == 10) {
-        return ofDay(LocalDate.parse(iso));
+      TemporalAccessor read = ISO.parse(iso.strip());
+      LocalDate day = LocalDate.from(read);
+      LocalTime time = read.query(TemporalQueries.localTime());
+      ZoneOffset zone = read.query(TemporalQueries.offset());
+      if (time == null) {
+        return ofDay(day);
       }
-      int time = iso.indexOf('T');
-      if (time < 0) {
-        return null;
-      }
-      boolean zoned = iso.endsWith("Z") || iso.indexOf('+', time) > 0 || iso.indexOf('-', time) > 0;
-      if (zoned) {
-        return of(OffsetDateTime.parse(iso));
-      }
-      Instant instant = java.time.LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
-      return new Timestamp(instant, null, Precision.SECOND);
+      return zone == null
+          ? new Timestamp(day.atTime(time).toInstant(ZoneOffset.UTC), null, Precision.SECOND)
+          : of(day.atTime(time).atOffset(zone));
     } catch (DateTimeException notIso) {
       return null;
     }
@@ -89,10 +105,8 @@ public record Timestamp(Instant instant, @Nullable Integer offsetMinutes, Precis
       return day().toString();
     }
     if (offsetMinutes == null) {
-      return java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-          instant.atOffset(ZoneOffset.UTC));
+      return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
-    return java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-        instant.atOffset(offset()));
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(offset()));
   }
 }

@@ -7,23 +7,43 @@ import org.stemma.core.article.CodePoints;
 /**
  * Reads off an article's text what can be read off it alone. Linear in its length; thread-safe.
  *
- * <p>The language is the article's declared one; {@code und} where none is declared.
+ * <p>The language is read off the title and the beginning of the text, with the declared one as a
+ * prior.
  */
 public final class Analyser {
+
+  /** Characters of the text that its language is read off. */
+  private static final int SAMPLE = 2000;
+
+  private static final LanguageIdentifier LANGUAGES = LanguageIdentifier.standard();
 
   /** The analysed form of {@code article}. */
   public Analysis analyse(Article article) {
     CodePoints points = CodePoints.of(article.text());
     List<Token> tokens = Tokenizer.tokens(article.text(), points);
-    String declared = article.language();
+    List<Sentence> sentences = Sentences.sentences(article, tokens, points);
+    Words words = Words.of(article.text(), points, tokens);
+    LanguageIdentifier.Guess language = LANGUAGES.identify(sample(article), article.language());
     return new Analysis(
         article,
         points,
-        declared == null ? "und" : declared,
-        declared == null ? 0 : 1,
+        language.language(),
+        language.confidence(),
         tokens,
-        Sentences.sentences(article, tokens, points),
+        sentences,
         Quotations.quotations(article, points),
-        List.of());
+        NameLinks.link(words, names(words, sentences, language.language())));
+  }
+
+  private static List<Names.Found> names(Words words, List<Sentence> sentences, String language) {
+    return language.startsWith("en") && NameTagger.isTrained()
+        ? NameTagger.english().in(words, sentences)
+        : Names.in(words, sentences);
+  }
+
+  private static String sample(Article article) {
+    String text = article.text();
+    String beginning = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
+    return article.title() == null ? beginning : article.title() + "\n" + beginning;
   }
 }

@@ -16,13 +16,22 @@ final class Sentences {
   private static final String STOPS = ".!?…。！？؟।";
   private static final String CLOSERS = "\"”»’')]』」›“";
 
-  private static final Set<String> ABBREVIATIONS =
+  /** Abbreviations that a name or number follows: no sentence ends with them. */
+  private static final Set<String> LEADING =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sgt", "capt", "sen", "rep",
-          "gov", "rev", "hon", "jr", "sr", "vs", "no", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sep", "sept", "oct", "nov", "dec", "inc", "co", "corp", "ltd", "etc", "approx",
-          "bzw", "ca", "str", "mio", "mrd", "nr", "vgl", "mme", "mlle", "sra", "maj", "cmdr",
-          "messrs", "adm", "ave", "dept", "univ", "fig", "vol", "pp");
+          "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov",
+          "rev", "hon", "vs", "approx", "ca", "vgl", "mme", "mlle", "sra", "maj", "cmdr", "messrs",
+          "adm", "fig", "sens", "reps", "brig", "cpl", "pvt", "pres", "supt", "insp", "bzw", "z",
+          "hr", "fr", "dipl", "ing", "mgr", "sr", "bl", "th", "tel", "cf", "eg", "ie");
+
+  /** Abbreviations that may end a sentence too: they do if a small word follows with a capital. */
+  private static final Set<String> DOUBTFUL =
+      Set.of(
+          "st", "jr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec", "inc", "co", "corp", "ltd", "etc", "str", "mio", "mrd", "nr", "ave", "dept",
+          "univ", "vol", "pp", "bros", "est", "mt", "ft", "usw", "evtl", "inkl", "zzgl", "al", "op",
+          "wash", "calif", "mass", "conn", "pa", "fla", "ill", "mich", "minn", "tenn", "tex",
+          "ariz", "colo");
 
   private Sentences() {}
 
@@ -61,7 +70,9 @@ final class Sentences {
   private static int endsAt(
       String text, List<Token> tokens, int token, int paragraphEnd, CodePoints points) {
     Token stop = tokens.get(token);
-    if (stop.end() - stop.start() != 1 || STOPS.indexOf(charAt(text, stop, points)) < 0) {
+    boolean dotted = stop.kind() == Token.Kind.WORD && stop.norm().endsWith(".");
+    char mark = dotted ? '.' : charAt(text, stop, points);
+    if (!dotted && (stop.end() - stop.start() != 1 || STOPS.indexOf(mark) < 0)) {
       return 0;
     }
     int next = token + 1;
@@ -77,26 +88,41 @@ final class Sentences {
     }
     Token following = tokens.get(next);
     boolean spaced = following.start() > tokens.get(next - 1).end();
-    boolean wide = "。！？".indexOf(charAt(text, stop, points)) >= 0;
+    boolean wide = "。！？".indexOf(mark) >= 0;
     if (!spaced && !wide) {
       return 0;
     }
-    char opens = charAt(text, following, points);
-    if (Character.isLowerCase(opens)) {
+    if (Character.isLowerCase(charAt(text, following, points))) {
       return 0;
     }
-    if (charAt(text, stop, points) == '.' && token > 0 && next == token + 1) {
-      Token before = tokens.get(token - 1);
-      if (before.end() == stop.start() && isAbbreviation(before)) {
-        return 0;
-      }
-    }
-    return next;
+    boolean bare = mark == '.' && next == token + 1;
+    return bare && isAbbreviation(dotted ? token : token - 1, tokens, dotted, following) ? 0 : next;
   }
 
-  private static boolean isAbbreviation(Token word) {
-    return word.kind() == Token.Kind.WORD
-        && (word.norm().length() == 1 || ABBREVIATIONS.contains(word.norm()));
+  /** Whether the stop of the word at {@code at} makes it short and does not end the sentence. */
+  private static boolean isAbbreviation(
+      int at, List<Token> tokens, boolean dotted, Token following) {
+    if (dotted) {
+      return !Names.isFunctionWord(following.norm());
+    }
+    if (at < 0 || tokens.get(at).end() != tokens.get(at + 1).start()) {
+      return false;
+    }
+    Token word = tokens.get(at);
+    boolean number = following.kind() == Token.Kind.NUMBER;
+    if (word.kind() == Token.Kind.NUMBER) {
+      return false;
+    }
+    if (LEADING.contains(word.norm())) {
+      return true;
+    }
+    if (word.norm().equals("no") || word.norm().equals("nos")) {
+      return number;
+    }
+    boolean doubtful =
+        DOUBTFUL.contains(word.norm())
+            || (word.norm().length() == 1 && word.kind() == Token.Kind.WORD);
+    return doubtful && !Names.isFunctionWord(following.norm());
   }
 
   private static char charAt(String text, Token token, CodePoints points) {

@@ -9,16 +9,22 @@ import org.stemma.core.article.CodePoints;
  * Cuts a text into words, numbers and marks.
  *
  * <p>Letters with inner apostrophes and hyphens are one word; digits with inner separators one
- * number; each ideograph or kana is a word of its own; a possessive {@code 's} stays with its word.
- * One pass, linear in the text's length. Thread-safe.
+ * number; an acronym with its stops (U.S.) is one word; each ideograph or kana is a word of its
+ * own; a possessive {@code 's} stays with its word. One pass, linear in the text's length.
+ * Thread-safe.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private static final Normalizer2 NFKC_FOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final String QUOTES = "\"“”„‟«»‹›「」『』‘’‚‛'`";
 
   private Tokenizer() {}
+
+  /** The tokens of a text that stands alone, as a headline; positions are code points of it. */
+  public static List<Token> tokens(String text) {
+    return tokens(text, CodePoints.of(text));
+  }
 
   static List<Token> tokens(String text, CodePoints points) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
@@ -35,7 +41,8 @@ final class Tokenizer {
         kind = Token.Kind.WORD;
       } else if (Character.isLetter(c)) {
         kind = Token.Kind.WORD;
-        end = wordEnd(text, end);
+        int dotted = dottedEnd(text, at);
+        end = dotted > 0 ? dotted : wordEnd(text, end);
       } else if (Character.isDigit(c)) {
         kind = Token.Kind.NUMBER;
         end = numberEnd(text, end);
@@ -85,6 +92,28 @@ final class Tokenizer {
     return at;
   }
 
+  /** The end of an acronym with stops, as U.S. or J.K., possessive included; 0 if there is none. */
+  private static int dottedEnd(String text, int from) {
+    int at = from;
+    while (at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && text.charAt(at + 1) == '.') {
+      at += 2;
+    }
+    if (at < from + 4 || (at < text.length() && Character.isLetterOrDigit(text.charAt(at)))) {
+      return 0;
+    }
+    boolean possessive =
+        at + 1 < text.length() && isApostrophe(text.charAt(at)) && text.charAt(at + 1) == 's';
+    return possessive && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)))
+        ? at + 2
+        : at;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
   private static int numberEnd(String text, int from) {
     int at = from;
     while (at < text.length()) {
@@ -99,6 +128,11 @@ final class Tokenizer {
       at++;
     }
     return at;
+  }
+
+  /** The compared form of one word. */
+  static String fold(String word) {
+    return norm(word, Token.Kind.WORD);
   }
 
   private static String norm(String raw, Token.Kind kind) {

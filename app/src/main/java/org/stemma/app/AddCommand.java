@@ -1,0 +1,108 @@
+package org.stemma.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stemma.core.article.Article;
+import org.stemma.core.story.Decision;
+import org.stemma.intake.Item;
+import org.stemma.store.Capture;
+import org.stemma.store.Library;
+import org.stemma.store.LibraryException;
+import org.stemma.store.Put;
+import org.stemma.store.WritableLibrary;
+import org.stemma.store.sqlite.SqliteLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code stemma add}: articles into the library. */
+@Command(
+    name = "add",
+    description = "Puts pages and articles into the library. Writes what became of each.",
+    footer = {"", "Example: stemma add pages/ && stemma serve"})
+final class AddCommand extends PathsCommand {
+
+  /** So many become safe on disk at a time: one forced write costs as much as ten articles. */
+  private static final int BATCH = 64;
+
+  @Mixin private DataOption data = new DataOption();
+
+  AddCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  void run() {
+    try (WritableLibrary library = SqliteLibrary.open(data.folder())) {
+      Desk desk = new Desk(library);
+      List<Desk.Arrival> waiting = new ArrayList<>();
+      new Articles(console)
+          .each(
+              paths(),
+              (item, article) -> {
+                if (Articles.isText(article)) {
+                  waiting.add(arrival(item, article));
+                }
+                if (waiting.size() == BATCH) {
+                  take(desk, waiting);
+                }
+              });
+      take(desk, waiting);
+      Library.Totals totals = library.totals();
+      console.say(
+          "The library holds "
+              + totals.articles()
+              + " articles in "
+              + totals.stories()
+              + " stories. To see them: stemma serve"
+              + (data.isDefault() ? "" : " --data " + data.folder()));
+    } catch (LibraryException unusable) {
+      throw new UserError(unusable);
+    }
+  }
+
+  static Desk.Arrival arrival(Item item, Article article) {
+    return item instanceof Item.Captured page
+        ? new Desk.Arrival(
+            article,
+            new Capture(
+                page.contentType() == null ? "application/octet-stream" : page.contentType(),
+                page.bytes()))
+        : new Desk.Arrival(article, null);
+  }
+
+  private void take(Desk desk, List<Desk.Arrival> waiting) {
+    for (Desk.Taken taken : desk.take(waiting, Instant.now())) {
+      console.print(json(taken));
+    }
+    waiting.clear();
+  }
+
+  private static ObjectNode json(Desk.Taken taken) {
+    Put put = taken.put();
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("id", put.article().id());
+    json.put("outcome", put.outcome().name().toLowerCase(Locale.ROOT));
+    json.put("revision", put.revision());
+    ArrayNode decisions = json.putArray("decisions");
+    taken.decisions().forEach(decision -> decisions.add(decision(decision)));
+    return json;
+  }
+
+  /** A decision as {@code stemma group --events} writes it. */
+  static ObjectNode decision(Decision decision) {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("kind", decision.kind().name().toLowerCase(Locale.ROOT));
+    json.put("id", decision.article());
+    json.put("story", decision.story());
+    json.put("former", decision.former());
+    json.put("score", Math.rint(decision.score() * 1000) / 1000);
+    ArrayNode because = json.putArray("because");
+    decision.because().forEach(because::add);
+    return json;
+  }
+}

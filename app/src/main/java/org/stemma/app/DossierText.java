@@ -1,0 +1,143 @@
+package org.stemma.app;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.account.Dossier;
+import org.stemma.core.account.Fact;
+import org.stemma.core.account.Happening;
+import org.stemma.core.account.Reference;
+import org.stemma.core.account.Statement;
+import org.stemma.core.article.Article;
+import org.stemma.core.lineage.TreeDrawing;
+
+/** A dossier for a reader at a terminal. */
+final class DossierText {
+
+  private static final int WIDTH = 100;
+
+  private final Dossier dossier;
+  private final List<Article> articles;
+  private final Map<String, String> names = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private DossierText(Dossier dossier, List<Article> articles) {
+    this.dossier = dossier;
+    this.articles = articles;
+    for (Article article : articles) {
+      String outlet = article.outlet();
+      names.put(article.id(), outlet == null ? article.id() : outlet);
+    }
+  }
+
+  /** The dossier of {@code articles} as lines of text. */
+  static String write(Dossier dossier, List<Article> articles) {
+    return new DossierText(dossier, articles).write();
+  }
+
+  private String write() {
+    head();
+    text.append(TreeDrawing.text(dossier.tree(), articles));
+    differences();
+    said();
+    timeline();
+    return text.toString();
+  }
+
+  private void head() {
+    String title = dossier.title();
+    line(title == null ? "(no version has a headline)" : title);
+    line(
+        count(dossier.versions().size(), "version")
+            + " · "
+            + count(dossier.tree().independentOrigins(), "independent origin"));
+    heading("Who copied whom");
+  }
+
+  private void differences() {
+    heading("Figures, dates and circumstances");
+    List<Fact> told =
+        dossier.facts().stream().filter(fact -> fact.verdict() != Fact.Verdict.SINGLE).toList();
+    for (Fact fact : told) {
+      line(verdict(fact.verdict()) + ": " + cut(fact.what(), WIDTH - 24));
+      for (Fact.Value value : fact.values()) {
+        line("    " + value.value() + "  (" + outlets(value.told()) + ")");
+      }
+      if (fact.verdict() != Fact.Verdict.SAME) {
+        line("    " + fact.because());
+      }
+    }
+    if (told.isEmpty()) {
+      line("Nothing is told by more than one version.");
+    }
+  }
+
+  private void said() {
+    heading("Who said what");
+    for (Dossier.Utterance utterance : dossier.statements()) {
+      Statement fullest = utterance.statements().getFirst();
+      line(
+          (utterance.speaker() == null ? "Somebody" : utterance.speaker())
+              + after(" to ", utterance.addressee())
+              + after(", passed on by ", utterance.via()));
+      String quote = cut(fullest.quote(), WIDTH - 6);
+      line("    " + (fullest.kind() == Statement.Kind.INDIRECT ? quote : "“" + quote + "”"));
+      Set<String> witnesses = new LinkedHashSet<>();
+      utterance.statements().forEach(each -> witnesses.add(name(each.article())));
+      line("    " + String.join(", ", witnesses));
+    }
+  }
+
+  private void timeline() {
+    heading("Timeline");
+    for (Happening happening : dossier.timeline()) {
+      line(
+          String.format(Locale.ROOT, "%-22s", happening.date())
+              + cut(happening.what(), WIDTH - 22));
+    }
+  }
+
+  private void heading(String words) {
+    text.append('\n');
+    line(words.toUpperCase(Locale.ROOT));
+  }
+
+  private void line(String words) {
+    text.append(words).append('\n');
+  }
+
+  private String outlets(List<Reference> told) {
+    return told.stream()
+        .map(reference -> name(reference.article()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String name(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  private static String verdict(Fact.Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String after(String words, @Nullable String name) {
+    return name == null ? "" : words + name;
+  }
+
+  private static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+
+  private static String cut(String words, int most) {
+    String flat = words.replaceAll("\\s+", " ").strip();
+    return flat.length() <= most
+        ? flat
+        : flat.substring(0, flat.offsetByCodePoints(most - 1, 0)).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,61 @@
+package org.stemma.bench;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stemma.bench.account.PlantedChanges;
+import org.stemma.bench.account.SiblingConflicts;
+import org.stemma.bench.account.TimesQuality;
+import org.stemma.bench.language.AttributionsBench;
+import org.stemma.bench.language.NamesBench;
+import org.stemma.bench.language.NamesTraining;
+import org.stemma.bench.pages.BodyTraining;
+import org.stemma.bench.pages.PagesBench;
+import org.stemma.bench.pages.TitleTraining;
+import org.stemma.bench.reuse.HaystackBench;
+import org.stemma.bench.reuse.RumoursBench;
+import org.stemma.bench.reuse.TranslationsBench;
+import org.stemma.bench.reuse.VersionsBench;
+import org.stemma.bench.story.PairTraining;
+import org.stemma.bench.story.StoryFigures;
+
+/** Runs one measurement by its name: {@code ./stemma bench NAME ARGUMENTS}. */
+public final class Bench {
+
+  /** A program that measures or trains. */
+  interface Measurement {
+    void run(String[] arguments) throws Exception;
+  }
+
+  private static final Map<String, Measurement> MEASUREMENTS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("attributions", AttributionsBench::main),
+              Map.entry("conflicts", SiblingConflicts::main),
+              Map.entry("haystack", HaystackBench::main),
+              Map.entry("jmh", org.openjdk.jmh.Main::main),
+              Map.entry("names", NamesBench::main),
+              Map.entry("pages", PagesBench::main),
+              Map.entry("planted-changes", PlantedChanges::main),
+              Map.entry("rumours", RumoursBench::main),
+              Map.entry("stories", StoryFigures::main),
+              Map.entry("times", TimesQuality::main),
+              Map.entry("train-bodies", BodyTraining::main),
+              Map.entry("train-names", NamesTraining::main),
+              Map.entry("train-stories", PairTraining::main),
+              Map.entry("train-titles", TitleTraining::main),
+              Map.entry("translations", TranslationsBench::main),
+              Map.entry("versions", VersionsBench::main)));
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Measurement measurement = arguments.length == 0 ? null : MEASUREMENTS.get(arguments[0]);
+    if (measurement == null) {
+      System.err.println("bench: say which of " + String.join(", ", MEASUREMENTS.keySet()));
+      System.exit(2);
+      return;
+    }
+    measurement.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+  }
+}

@@ -1,0 +1,93 @@
+package org.stemma.bench.pages;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Article;
+import org.stemma.core.article.Timestamp;
+import org.stemma.reader.Page;
+import org.stemma.reader.PageReader;
+import org.stemma.reader.UnreadablePageException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Scores the reader on sets of gold pages: {@code PagesBench SET_DIR...} prints a line for each
+ * set, with the figures of {@code score_pages.py} and the CPU milliseconds that a page took. With
+ * {@code --out DIR} it also writes what was read as {@code DIR/SET.jsonl}, which that script reads.
+ */
+public final class PagesBench {
+
+  private PagesBench() {}
+
+  /** Runs the benchmark. */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    @Nullable Path target = null;
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--out")) {
+        target = Path.of(args[++i]);
+        continue;
+      }
+      Path set = Path.of(args[i]);
+      out.println(score(set, target));
+    }
+  }
+
+  private static String score(Path set, @Nullable Path target) throws IOException {
+    PageReader reader = new PageReader();
+    List<GoldPage> pages = GoldPage.read(set);
+    Score score = new Score();
+    StringBuilder lines = new StringBuilder();
+    JsonMapper json = new JsonMapper();
+    int unreadable = 0;
+    long start = System.nanoTime();
+    for (GoldPage gold : pages) {
+      Article article = read(reader, gold.page());
+      unreadable += article.label() == org.stemma.core.article.Label.NOT_AN_ARTICLE ? 1 : 0;
+      score.add(gold, article);
+      if (target != null) {
+        lines.append(json.writeValueAsString(fields(article))).append('\n');
+      }
+    }
+    double all = (System.nanoTime() - start) / 1e6 / pages.size();
+    if (target != null) {
+      Files.createDirectories(target);
+      Files.writeString(target.resolve(set.getFileName() + ".jsonl"), lines);
+    }
+    return score.line(set.getFileName().toString())
+        + String.format(Locale.ROOT, " no_article=%d ms=%.1f", unreadable, all);
+  }
+
+  private static Article read(PageReader reader, Page page) {
+    try {
+      return reader.read(page);
+    } catch (UnreadablePageException unreadable) {
+      return Article.builder(page.id()).label(org.stemma.core.article.Label.NOT_AN_ARTICLE).build();
+    }
+  }
+
+  private static Map<String, @Nullable Object> fields(Article article) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("id", article.id());
+    fields.put("title", article.title());
+    fields.put("byline", article.byline());
+    fields.put("published", text(article.published()));
+    fields.put("language", article.language());
+    fields.put("label", article.label().name());
+    fields.put("confidence", article.confidence());
+    fields.put("origins", article.origins().toString());
+    fields.put("text", article.text());
+    return fields;
+  }
+
+  private static @Nullable String text(@Nullable Timestamp time) {
+    return time == null ? null : time.toString();
+  }
+}

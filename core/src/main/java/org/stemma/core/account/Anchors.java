@@ -1,0 +1,178 @@
+package org.stemma.core.account;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Timestamp;
+
+/**
+ * The days from which the versions of a story speak: as stated, else inferred from a sister
+ * version.
+ *
+ * <p>A version without a date takes that of a sister (or a day close to it) if, read from that day,
+ * its times agree with the sister's in more of the sentences that tell the same than disagree.
+ * Sisters of the same lineage are asked first; what was inferred for one version may date another.
+ */
+final class Anchors {
+
+  /**
+   * How a version is dated.
+   *
+   * @param day the day that its times are read from; null if unknown
+   * @param inferred the same, if it is not stated
+   * @param because how it was inferred
+   */
+  record Anchor(@Nullable LocalDate day, @Nullable Timestamp inferred, @Nullable String because) {
+    static final Anchor UNKNOWN = new Anchor(null, null, null);
+  }
+
+  /** Days between the publications of copies of one text; most come within two. */
+  private static final int[] OFFSETS = {0, -1, 1, -2, 2};
+
+  /** A day as a reader says it: 13 December 2021. */
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private record Guess(LocalDate day, int agreeing, int sister, boolean related, String because) {
+    boolean isBetterThan(@Nullable Guess other) {
+      return other == null
+          || (related && !other.related)
+          || (related == other.related && agreeing > other.agreeing);
+    }
+  }
+
+  private final List<Witness> witnesses;
+  private final List<Unit> units;
+  private final List<Anchor> anchors = new ArrayList<>();
+
+  private Anchors(List<Witness> witnesses, List<Unit> units) {
+    this.witnesses = witnesses;
+    this.units = units;
+  }
+
+  /** One anchor a witness. */
+  static List<Anchor> of(List<Witness> witnesses, List<Unit> units) {
+    Anchors inference = new Anchors(witnesses, units);
+    Set<Integer> dated = new HashSet<>();
+    for (Witness witness : witnesses) {
+      Timestamp published = witness.published();
+      inference.anchors.add(
+          published == null ? Anchor.UNKNOWN : new Anchor(published.day(), null, null));
+      if (published != null) {
+        dated.add(witness.index());
+      }
+    }
+    // Each round may date versions by those dated in the round before; a chain has no more links
+    // than there are lineages, and longer ones than three are worth nothing as evidence.
+    for (int round = 0; round < 3 && dated.size() < witnesses.size() && !dated.isEmpty(); round++) {
+      dated.addAll(inference.round(Set.copyOf(dated)));
+    }
+    return List.copyOf(inference.anchors);
+  }
+
+  private Set<Integer> round(Set<Integer> dated) {
+    Set<Integer> found = new HashSet<>();
+    for (Witness witness : witnesses) {
+      if (!dated.contains(witness.index())) {
+        Guess best = null;
+        for (Witness sister : witnesses) {
+          Guess guess = dated.contains(sister.index()) ? guess(witness, sister) : null;
+          if (guess != null && guess.isBetterThan(best)) {
+            best = guess;
+          }
+        }
+        if (best != null) {
+          anchors.set(
+              witness.index(), new Anchor(best.day, Timestamp.ofDay(best.day), best.because));
+          found.add(witness.index());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The day of {@code witness} as far as {@code sister} tells; null if it does not. */
+  private @Nullable Guess guess(Witness witness, Witness sister) {
+    LocalDate known = anchors.get(sister.index()).day();
+    if (known == null) {
+      return null;
+    }
+    List<TimeExpression> theirs = sister.times(known);
+    Guess best = null;
+    for (int offset : OFFSETS) {
+      LocalDate day = known.plusDays(offset);
+      Guess guess = agreement(witness, witness.times(day), sister, theirs, day);
+      if (guess != null && (best == null || guess.agreeing > best.agreeing)) {
+        best = guess;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Guess agreement(
+      Witness witness,
+      List<TimeExpression> ours,
+      Witness sister,
+      List<TimeExpression> theirs,
+      LocalDate day) {
+    int agreeing = 0;
+    String because = null;
+    for (Unit unit : units) {
+      Line line = unit.lineOf(witness.index());
+      Line other = unit.lineOf(sister.index());
+      if (line == null || other == null) {
+        continue;
+      }
+      for (int time : line.times()) {
+        TimeExpression our = ours.get(time);
+        DateRange range = day(our);
+        if (range == null) {
+          continue;
+        }
+        TimeExpression match = null;
+        boolean any = false;
+        for (int otherTime : other.times()) {
+          DateRange there = day(theirs.get(otherTime));
+          any |= there != null;
+          match = there != null && there.equals(range) ? theirs.get(otherTime) : match;
+        }
+        if (match != null) {
+          agreeing++;
+          because = because == null ? because(our, match, sister) : because;
+        } else if (any) {
+          agreeing--;
+        }
+      }
+    }
+    boolean related = witness.lineage() == sister.lineage();
+    return because == null || agreeing <= 0
+        ? null
+        : new Guess(day, agreeing, sister.index(), related, because);
+  }
+
+  private String because(TimeExpression our, TimeExpression their, Witness sister) {
+    Timestamp published = sister.published();
+    LocalDate day = LocalDate.parse(String.valueOf(their.value()).substring(0, 10));
+    String dated =
+        published == null
+            ? ", itself dated by its sisters"
+            : ", published " + DAY.format(published.day());
+    return String.format(
+        Locale.ROOT,
+        "what happened \"%s\" here happened \"%s\" in %s%s: %s",
+        our.text(),
+        their.text(),
+        sister.id(),
+        dated,
+        DAY.format(day));
+  }
+
+  private static @Nullable DateRange day(TimeExpression time) {
+    DateRange range = time.value() == null ? null : DateRange.parse(time.value());
+    return range == null || !range.isDay() ? null : range;
+  }
+}

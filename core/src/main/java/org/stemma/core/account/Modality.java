@@ -1,0 +1,124 @@
+package org.stemma.core.account;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.stemma.core.account.Edits.Hunk;
+import org.stemma.core.text.Token;
+
+/** The words by which a language denies, supposes, attributes and takes as given. */
+final class Modality {
+
+  /** An attribution has few words: "the head of the regional fire service said on Monday". */
+  private static final int LONGEST_ATTRIBUTION = 14;
+
+  /** Letters by which "call" and "called" are one. */
+  private static final int STEM = 4;
+
+  private final RuleFile file;
+
+  private Modality(RuleFile file) {
+    this.file = file;
+  }
+
+  static Modality english() {
+    return new Modality(Objects.requireNonNull(RuleFile.load("modality-en.txt")));
+  }
+
+  Vocabulary words(String wordClass) {
+    return file.words(wordClass);
+  }
+
+  /** Whether {@code b} says what {@code a} denies. */
+  boolean losesNegation(List<Token> a, List<Token> b, Hunk hunk) {
+    return count(hunk.a(), "negation") > 0
+        && count(hunk.b(), "negation") == 0
+        && count(a, "negation") != count(b, "negation")
+        && count(hunk.b(), "softnegation") == 0
+        && count(hunk.a(), "nonegation") == 0
+        && !hasNegativePrefix(hunk.a(), hunk.b())
+        && isSameContent(hunk);
+  }
+
+  /** Whether both sides tell the same but for their negation and auxiliary verbs. */
+  private boolean isSameContent(Hunk hunk) {
+    Set<String> left = content(hunk.a());
+    Set<String> right = content(hunk.b());
+    return left.equals(right) || (left.isEmpty() && hunk.b().size() <= 1 && right.isEmpty());
+  }
+
+  private Set<String> content(List<Token> tokens) {
+    Set<String> content = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String term = Terms.term(token);
+      if (term != null && !is(tokens, i, "negation") && !is(tokens, i, "auxiliary")) {
+        content.add(term.length() > STEM ? term.substring(0, STEM) : term);
+      }
+    }
+    return content;
+  }
+
+  /** "Not happy" and "unhappy" are one. */
+  private static boolean hasNegativePrefix(List<Token> a, List<Token> b) {
+    for (Token prefixed : b) {
+      for (Token plain : a) {
+        String norm = prefixed.norm();
+        if (norm.length() > plain.norm().length() && norm.endsWith(plain.norm())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code b} takes as given what {@code a} makes a condition. */
+  boolean losesCondition(List<Token> a, List<Token> b, Hunk hunk) {
+    return count(hunk.a(), "supposition") > 0
+        && count(hunk.b(), "supposition") == 0
+        && count(a, "supposition") > count(b, "supposition")
+        && count(hunk.b(), "given") + count(hunk.b(), "cause") > 0
+        && count(hunk.b(), "possible") == 0;
+  }
+
+  /** Whether "may" became "will". */
+  boolean gainsCertainty(Hunk hunk) {
+    return hunk.a().size() == 1
+        && hunk.b().size() == 1
+        && count(hunk.a(), "uncertain") == 1
+        && count(hunk.b(), "certain") == 1;
+  }
+
+  /** Whether {@code b} states in its own name what {@code a} gives as somebody's words. */
+  boolean losesAttribution(List<Token> a, List<Token> b, Hunk hunk) {
+    return count(hunk.a(), "cue") > 0
+        && count(hunk.b(), "cue") == 0
+        && count(a, "cue") > count(b, "cue")
+        && hunk.b().isEmpty()
+        && hunk.a().size() <= LONGEST_ATTRIBUTION;
+  }
+
+  /** "No. 4". */
+  private static boolean isLabel(List<Token> tokens, int at) {
+    return tokens.get(at).norm().equals("no")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+  }
+
+  private boolean is(List<Token> tokens, int at, String wordClass) {
+    return file.words(wordClass).endOf(tokens, at) > at;
+  }
+
+  /** How many words of the class stand in {@code tokens}. */
+  private int count(List<Token> tokens, String wordClass) {
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean negation = wordClass.equals("negation");
+      boolean contracted = negation && tokens.get(i).norm().endsWith("n't");
+      boolean label = negation && isLabel(tokens, i);
+      count += contracted || (is(tokens, i, wordClass) && !label) ? 1 : 0;
+    }
+    return count;
+  }
+}

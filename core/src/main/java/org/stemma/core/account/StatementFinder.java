@@ -1,0 +1,373 @@
+package org.stemma.core.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.account.StatementCue.Form;
+import org.stemma.core.account.StatementGrammar.Kind;
+import org.stemma.core.account.StatementPhrases.Range;
+import org.stemma.core.text.Sentence;
+import org.stemma.core.text.Token;
+import org.stemma.core.text.Words;
+
+/**
+ * Finds attributions sentence by sentence: each cue outside quotation marks, its source beside it, its
+ * content after, before or around it.
+ *
+ * <p>Linear in the text: each cue looks at its own sentence, of which a bounded number of tokens counts.
+ */
+final class StatementFinder {
+
+  /** Tokens, marks included, of a quotation that is quoted words rather than speech. */
+  private static final int SCARE_QUOTE = 6;
+
+  /** The cue of a colon after a name. */
+  private static final StatementCue NAMED = new StatementCue(":", Form.PLAIN, "say", "c");
+
+  /** An attribution in tokens. */
+  record Found(
+      @Nullable Range source,
+      Range cueRange,
+      @Nullable StatementCue cue,
+      List<Range> content,
+      @Nullable Range addressee) {
+
+    /** The first token of any part. */
+    int first() {
+      int parts = Math.min(cueRange.first(), content.getFirst().first());
+      return source == null ? parts : Math.min(parts, source.first());
+    }
+
+    /** The token after the last of any part. */
+    int end() {
+      int parts = Math.max(cueRange.end(), content.getLast().end());
+      return source == null ? parts : Math.max(parts, source.end());
+    }
+  }
+
+  private final StatementText text;
+  private final Words words;
+  private final StatementGrammar grammar;
+  private final StatementPhrases phrases;
+  private final StatementSites sites;
+  private final StatementContent contents;
+  private final StatementAddressee addressees;
+  private final List<Found> found = new ArrayList<>();
+
+  StatementFinder(StatementText text) {
+    this.text = text;
+    this.words = text.words();
+    this.grammar = text.grammar();
+    this.phrases = text.phrases();
+    this.sites = new StatementSites(text);
+    this.contents = new StatementContent(text);
+    this.addressees = new StatementAddressee(text);
+  }
+
+  List<Found> find() {
+    for (Sentence sentence : text.analysis().sentences()) {
+      read(sentence);
+    }
+    return found;
+  }
+
+  private void read(Sentence sentence) {
+    Found previous = null;
+    List<StatementSite> cues = sites.in(sentence);
+    for (int s = 0; s < cues.size(); s++) {
+      Found frame = frame(cues, s, sentence, previous);
+      if (frame != null) {
+        found.add(frame);
+        previous = frame;
+      }
+    }
+    if (cues.isEmpty()) {
+      named(sentence);
+    }
+    quotedPredicates(sentence);
+  }
+
+  private @Nullable Found frame(
+      List<StatementSite> cues, int s, Sentence sentence, @Nullable Found previous) {
+    StatementSite site = cues.get(s);
+    int low = sentence.firstToken();
+    int limit = text.limit(sentence);
+    if (site.cue().takes('A')) {
+      return accordingTo(site, sentence);
+    }
+    int left = subjectEnd(site, low);
+    boolean passive =
+        left < site.first() - 1
+            && phrases.is(Kind.BE, site.first() - 1)
+            && site.cue().form() != Form.GERUND;
+    if (passive) {
+      return null;
+    }
+    boolean inverted = isInverted(site, sentence, left);
+    if (inverted) {
+      Range source = phrases.startingAt(site.end(), sentence.endToken(), true);
+      if (source != null) {
+        List<Range> content = contents.before(site.first() - 1, sentence, previous);
+        if (!content.isEmpty()) {
+          contents.addQuotation(content, source.end(), sentence);
+          return new Found(
+              source, cueRange(site, left), site.cue(), content, addressees.of(site, sentence));
+        }
+      }
+    }
+    Range source = source(site, left, low, previous);
+    if (source == null && left >= low && words.token(left).kind() == Token.Kind.QUOTE) {
+      return null;
+    }
+    int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;
+    if (beforeSource > low && closesSpeechBefore(beforeSource) && isPostposed(site, sentence)) {
+      List<Range> content = contents.before(beforeSource, sentence, previous);
+      if (!content.isEmpty()) {
+        contents.addQuotation(content, site.end(), sentence);
+        contents.addRest(content, site.end(), sentence);
+        return new Found(
+            source, cueRange(site, left), site.cue(), content, addressees.of(site, sentence));
+      }
+    }
+    return after(site, source, left, sentence, cues, s, limit);
+  }
+
+  /** The token before the cue and its auxiliaries, adverbs and times: "has for weeks accused". */
+  private int subjectEnd(StatementSite site, int low) {
+    int left = site.first() - 1;
+    while (left > low) {
+      boolean small =
+          (phrases.is(Kind.ADVERB, left) || phrases.is(Kind.AUXILIARY, left))
+              && !words.capital(left);
+      boolean day = phrases.is(Kind.TIME, left) && words.capital(left);
+      boolean time =
+          phrases.is(Kind.TIME, left)
+              && phrases.is(Kind.PREPOSITION, left - 1)
+              && left - 2 >= low
+              && phrases.is(Kind.AUXILIARY, left - 2);
+      if (!small && !time && !day) {
+        break;
+      }
+      left -= time || (day && phrases.is(Kind.PREPOSITION, left - 1)) ? 2 : 1;
+    }
+    return left;
+  }
+
+  private Range cueRange(StatementSite site, int left) {
+    int first = left + 1;
+    while (first < site.first()
+        && !phrases.is(Kind.AUXILIARY, first)
+        && !phrases.is(Kind.ADVERB, first)) {
+      first++;
+    }
+    return new Range(first, site.end());
+  }
+
+  /**
+   * Whether a clause or a spoken quotation, not one of a few quoted words, ends at {@code mark}.
+   */
+  private boolean closesSpeechBefore(int mark) {
+    Range quotation = text.quotationAt(mark);
+    return text.isClosing(mark)
+        && (quotation == null
+            || quotation.length() > SCARE_QUOTE
+            || (mark > 0 && !words.token(mark - 1).isContent()));
+  }
+
+  private boolean isInverted(StatementSite site, Sentence sentence, int left) {
+    if (site.cue().form() == Form.GERUND
+        || site.cue().form() == Form.PLAIN
+        || left != site.first() - 1
+        || (left < sentence.firstToken() && sentence.firstToken() > 0)) {
+      return site.first() == sentence.firstToken();
+    }
+    int next = site.end();
+    return left >= 0
+        && closesSpeechBefore(left)
+        && next < sentence.endToken()
+        && words.token(next).isContent()
+        && !phrases.is(Kind.COMPLEMENTIZER, next)
+        && !phrases.is(Kind.PREPOSITION, next)
+        && (text.isQuoted(left) || !endsApposition(next, left, sentence));
+  }
+
+  /** Whether the comma at {@code left} closes an apposition of the subject rather than a clause. */
+  private boolean endsApposition(int next, int left, Sentence sentence) {
+    return phrases.is(Kind.SUBJECT, next)
+        || phrases.is(Kind.OBJECT, next)
+        || phrases.is(Kind.POSSESSIVE, next)
+        || phrases.is(Kind.ADVERB, next)
+        || phrases.endingAt(left, sentence.firstToken()) != null;
+  }
+
+  private @Nullable Range source(StatementSite site, int left, int low, @Nullable Found previous) {
+    boolean gerund =
+        site.cue().form() == Form.GERUND && !phrases.is(Kind.AUXILIARY, site.first() - 1);
+    boolean infinitive = left >= low && phrases.is(Kind.TO, left);
+    if (!gerund && !infinitive && left >= low) {
+      Range own = phrases.endingAt(left, low);
+      if (own != null) {
+        return own;
+      }
+    }
+    if (previous != null) {
+      return previous.source();
+    }
+    Range main = mainSubject(site.first(), low);
+    return main != null ? main : phrases.startingAt(low, site.first(), false);
+  }
+
+  /** The noun phrase before the first finite verb of the sentence. */
+  private @Nullable Range mainSubject(int before, int low) {
+    for (int i = low + 1; i < before; i++) {
+      if (!text.isQuoted(i) && phrases.isVerb(i)) {
+        int left = i - 1;
+        while (left > low && phrases.is(Kind.ADVERB, left)) {
+          left--;
+        }
+        Range subject = phrases.endingAt(left, low);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing that could be content follows the cue, so that it stands before the source. */
+  private boolean isPostposed(StatementSite site, Sentence sentence) {
+    if (!site.cue().takes('c') && !site.cue().takes('q')) {
+      return false;
+    }
+    int i = site.end();
+    if (site.cue().takes('t')
+        && i + 1 < sentence.endToken()
+        && phrases.is(Kind.TO, i)
+        && !words.capital(i + 1)
+        && !phrases.is(Kind.DETERMINER, i + 1)) {
+      return false;
+    }
+    if (i < sentence.endToken()
+        && !text.isQuoted(i)
+        && words.token(i).isContent()
+        && !phrases.is(Kind.PREPOSITION, i)
+        && !phrases.is(Kind.TIME, i)
+        && !phrases.is(Kind.ADVERB, i)
+        && !(site.cue().takes('p') && !phrases.is(Kind.COMPLEMENTIZER, i))) {
+      return false;
+    }
+    boolean speechFollows =
+        words.is(i, ",")
+            && i + 2 < sentence.endToken()
+            && text.isQuoted(i + 1)
+            && words.capital(i + 2)
+            && !text.isQuoted(site.first() - 1);
+    return contents.ends(i) && !speechFollows;
+  }
+
+  private @Nullable Found after(
+      StatementSite site,
+      @Nullable Range source,
+      int left,
+      Sentence sentence,
+      List<StatementSite> cues,
+      int s, int limit) {
+    Range addressee = addressees.of(site, sentence);
+    int from = addressee != null && addressee.first() == site.end() ? addressee.end() : site.end();
+    int start = contents.start(from, limit, site.cue());
+    if (start >= limit) {
+      Range next = contents.followingQuotation(sentence);
+      boolean announces = words.is(sentence.endToken() - 1, ":");
+      return next == null || !announces
+          ? null
+          : new Found(source, cueRange(site, left), site.cue(), List.of(next), addressee);
+    }
+    if (site.cue().takes('q')
+        && !site.cue().takes('c')
+        && text.quotationAt(start) == null
+        && !contents.nearQuote(start, limit)) {
+      return null;
+    }
+    int end = contents.end(start, limit, cues, s);
+    if (end <= start) {
+      return null;
+    }
+    List<Range> content = new ArrayList<>(List.of(new Range(start, end)));
+    return new Found(source, cueRange(site, left), site.cue(), content, addressee);
+  }
+
+  /** According to the ministry, X; X, according to the ministry. */
+  private @Nullable Found accordingTo(StatementSite site, Sentence sentence) {
+    Range source = phrases.startingAt(site.end(), sentence.endToken(), true);
+    if (source == null) {
+      return null;
+    }
+    int low = sentence.firstToken();
+    int limit = text.limit(sentence);
+    Range cue = new Range(site.first(), site.end());
+    if (site.first() <= low + 1) {
+      int from = source.end();
+      while (from < limit && text.isClosing(from) && !text.isQuoted(from)) {
+        from++;
+      }
+      return from >= limit
+          ? null
+          : new Found(source, cue, site.cue(), List.of(new Range(from, limit)), null);
+    }
+    int end = site.first();
+    while (end > low && text.isClosing(end - 1) && !text.isQuoted(end - 1)) {
+      end--;
+    }
+    List<Range> content = new ArrayList<>();
+    if (end > low) {
+      Range quotation = text.quotationAt(end - 1);
+      content.add(new Range(quotation == null ? low : Math.min(low, quotation.first()), end));
+    }
+    int from = source.end();
+    if (from < limit && words.is(from, ",") && from + 1 < limit) {
+      content.add(new Range(from + 1, limit));
+    }
+    return content.isEmpty() ? null : new Found(source, cue, site.cue(), content, null);
+  }
+
+  /** Smith: “We go.” A name and a colon that open a paragraph attribute the rest. */
+  private void named(Sentence sentence) {
+    int low = sentence.firstToken();
+    int limit = text.limit(sentence);
+    int colon = low;
+    while (colon < limit && colon < low + 9 && !words.is(colon, ":") && !text.isQuoted(colon)) {
+      colon++;
+    }
+    if (colon == low || colon + 1 >= limit || !words.is(colon, ":") || !words.capital(low)) {
+      return;
+    }
+    Range source = phrases.endingAt(colon - 1, low);
+    Range quotation = text.quotationAt(colon + 1);
+    if (source != null && source.first() == low && !phrases.is(Kind.DETERMINER, low)) {
+      Range content = quotation != null ? quotation : new Range(colon + 1, limit);
+      found.add(new Found(source, new Range(colon, colon + 1), NAMED, List.of(content), null));
+    }
+  }
+
+  /**
+   * Smith “warned of the risks”: the marks alone attribute a predicate to the subject before it.
+   */
+  private void quotedPredicates(Sentence sentence) {
+    int low = sentence.firstToken();
+    for (int i = low + 1; i + 1 < sentence.endToken(); i++) {
+      Range quotation = text.quotationAt(i);
+      if (quotation == null || quotation.first() != i) {
+        continue;
+      }
+      String opening = words.base(i + 1);
+      boolean predicate =
+          grammar.verb(opening) == Form.PAST
+              || grammar.verb(opening) == Form.PRESENT
+              || grammar.cues().get(opening) != null;
+      Range subject = predicate && quotation.length() > 4 ? phrases.endingAt(i - 1, low) : null;
+      if (subject != null) {
+        found.add(new Found(subject, new Range(i, i), null, List.of(quotation), addressees.partner(sentence)));
+      }
+    }
+  }
+}

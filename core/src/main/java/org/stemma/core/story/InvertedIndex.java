@@ -1,0 +1,108 @@
+package org.stemma.core.story;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** From terms to the live articles that have them: an open-addressed table of posting lists. */
+final class InvertedIndex {
+
+  /**
+   * Postings read for one query at most. The heaviest terms are read first; on full articles 150
+   * terms seldom need a tenth of it.
+   */
+  private static final int MOST_POSTINGS = 30_000;
+
+  /** Of one term only the newest articles are read: a term with more of them tells little. */
+  private static final int MOST_PER_TERM = 2_000;
+
+  private int[] terms = new int[1 << 10];
+  private @Nullable PostingList[] lists = new PostingList[1 << 10];
+  private int used;
+
+  void add(int article, SparseVector full, SparseVector title) {
+    for (int i = 0; i < full.size(); i++) {
+      int term = full.term(i);
+      list(term).add(article, full.weightAt(i), title.weight(term));
+    }
+  }
+
+  /** Forgets the oldest article of the index. */
+  void removeOldest(int article, SparseVector full) {
+    for (int i = 0; i < full.size(); i++) {
+      PostingList list = lists[find(full.term(i))];
+      if (list != null) {
+        list.removeOldest(article);
+      }
+    }
+  }
+
+  /**
+   * Adds to {@code scores} for each live article its cosine in {@code full} plus {@code titleShare}
+   * times that in {@code title}.
+   */
+  void accumulate(SparseVector full, SparseVector title, double titleShare, Scores scores) {
+    long[] order = new long[full.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = ((long) Float.floatToIntBits(full.weightAt(i)) << 32) | i;
+    }
+    Arrays.sort(order);
+    int left = MOST_POSTINGS;
+    for (int i = order.length - 1; i >= 0 && left > 0; i--) {
+      int place = (int) order[i];
+      int term = full.term(place);
+      PostingList list = lists[find(term)];
+      if (list != null) {
+        int most = Math.min(left, MOST_PER_TERM);
+        list.accumulate(full.weightAt(place), titleShare * title.weight(term), most, scores);
+        left -= Math.min(most, list.size());
+      }
+    }
+  }
+
+  private PostingList list(int term) {
+    int at = find(term);
+    PostingList list = lists[at];
+    if (list == null) {
+      if (used >= terms.length / 2) {
+        rebuild();
+        at = find(term);
+      }
+      list = new PostingList();
+      lists[at] = list;
+      terms[at] = term;
+      used++;
+    }
+    return list;
+  }
+
+  private int find(int term) {
+    int mask = terms.length - 1;
+    int at = ((term * 0x9E3779B9) >>> 7) & mask;
+    while (lists[at] != null && terms[at] != term) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  /** Drops the terms that nobody has any more; doubles the table if that is not enough. */
+  private void rebuild() {
+    int live = 0;
+    for (PostingList list : lists) {
+      live += list == null || list.isEmpty() ? 0 : 1;
+    }
+    int[] oldTerms = terms;
+    @Nullable PostingList[] oldLists = lists;
+    int capacity = live > terms.length / 4 ? terms.length * 2 : terms.length;
+    terms = new int[capacity];
+    lists = new PostingList[capacity];
+    used = live;
+    for (int i = 0; i < oldLists.length; i++) {
+      PostingList list = oldLists[i];
+      if (list != null && !list.isEmpty()) {
+        int at = find(oldTerms[i]);
+        terms[at] = oldTerms[i];
+        lists[at] = list;
+      }
+    }
+  }
+}

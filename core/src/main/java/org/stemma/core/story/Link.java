@@ -1,0 +1,61 @@
+package org.stemma.core.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** Two articles that were compared, and how likely it is by now that they are of one story. */
+final class Link {
+
+  final int older;
+  final int newer;
+
+  /** What the two alone give; see {@link PairFeatures}. */
+  final float[] own;
+
+  /** Likeness, weighed down by distance in time: what neighbours are ranked by. */
+  final float score;
+
+  /** Probability that they are of one story. */
+  float probability;
+
+  Link(int older, int newer, float[] own, float score) {
+    this.older = older;
+    this.newer = newer;
+    this.own = own;
+    this.score = score;
+  }
+
+  int other(int article) {
+    return article == older ? newer : older;
+  }
+
+  /** Nearer neighbours come first; of two as near, the newer. */
+  boolean before(Link other) {
+    return score != other.score
+        ? score > other.score
+        : newer != other.newer ? newer > other.newer : older > other.older;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(older);
+    out.writeInt(newer);
+    for (float value : own) {
+      out.writeFloat(value);
+    }
+    out.writeFloat(score);
+    out.writeFloat(probability);
+  }
+
+  static Link read(DataInput in) throws IOException {
+    int older = in.readInt();
+    int newer = in.readInt();
+    float[] own = new float[PairFeatures.OWN];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = in.readFloat();
+    }
+    Link link = new Link(older, newer, own, in.readFloat());
+    link.probability = in.readFloat();
+    return link;
+  }
+}

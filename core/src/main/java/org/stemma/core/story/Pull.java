@@ -1,0 +1,98 @@
+package org.stemma.core.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How strongly one article is drawn to a story: the probabilities of its links into it.
+ *
+ * @param story where it is drawn to
+ * @param strength mean of the {@link #BEST} greatest probabilities
+ * @param nearest number of the article with the greatest
+ * @param greatest the greatest probability
+ */
+record Pull(Story story, double strength, int nearest, double greatest) {
+
+  /** More than eight links let large vague stories win by their number. */
+  static final int BEST = 8;
+
+  /** Links less likely than this never decide anything. */
+  private static final double LINK = 0.02;
+
+  /** The pulls on {@code article} of all stories that it has live links to, strongest first. */
+  static List<Pull> on(LiveArticle article, Window window, Stories stories) {
+    List<Tally> tallies = new ArrayList<>();
+    for (int i = 0; i < article.neighbours.size(); i++) {
+      Link link = article.neighbours.get(i);
+      LiveArticle other = window.get(link.other(article.number));
+      if (other != null && other.story >= 0 && link.probability >= LINK) {
+        tally(tallies, other.story).add(other.number, link.probability);
+      }
+    }
+    List<Pull> pulls = new ArrayList<>(tallies.size());
+    for (Tally tally : tallies) {
+      pulls.add(tally.pull(stories));
+    }
+    pulls.sort((a, b) ->
+        a.strength != b.strength
+            ? Double.compare(b.strength, a.strength)
+            : Integer.compare(a.story.number, b.story.number));
+    return pulls;
+  }
+
+  /** The strength with which {@code story} draws, among {@code pulls}; 0 if it does not. */
+  static double of(Story story, List<Pull> pulls) {
+    for (Pull pull : pulls) {
+      if (pull.story == story) {
+        return pull.strength;
+      }
+    }
+    return 0;
+  }
+
+  private static Tally tally(List<Tally> tallies, int story) {
+    for (Tally tally : tallies) {
+      if (tally.story == story) {
+        return tally;
+      }
+    }
+    Tally added = new Tally(story);
+    tallies.add(added);
+    return added;
+  }
+
+  private static final class Tally {
+    private final int story;
+    private final float[] best = new float[BEST];
+    private int count;
+    private int nearest;
+
+    Tally(int story) {
+      this.story = story;
+    }
+
+    void add(int number, float probability) {
+      if (count == 0 || probability > best[0]) {
+        nearest = number;
+      }
+      int at = Math.min(count, BEST - 1);
+      if (count >= BEST && best[at] >= probability) {
+        return;
+      }
+      while (at > 0 && best[at - 1] < probability) {
+        best[at] = best[at - 1];
+        at--;
+      }
+      best[at] = probability;
+      count = Math.min(BEST, count + 1);
+    }
+
+    Pull pull(Stories stories) {
+      double sum = 0;
+      for (int i = 0; i < count; i++) {
+        sum += best[i];
+      }
+      return new Pull(stories.get(story), sum / count, nearest, best[0]);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.stemma.core.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why the stream decided as it did. */
+final class Reasons {
+
+  private static final int MOST_WORDS = 6;
+
+  /** From here on two texts share nearly all of their word pairs. */
+  private static final double NEAR_DUPLICATE = 0.8;
+
+  private Reasons() {}
+
+  /** Why {@code article} is with {@code nearest}, whose terms are {@code terms}. */
+  static List<String> joined(LiveArticle article, Terms terms, LiveArticle nearest, Pull pull) {
+    List<String> because = new ArrayList<>();
+    because.add(
+        article.profile.pairs().dot(nearest.profile.pairs()) >= NEAR_DUPLICATE
+            ? "near-duplicate of " + nearest.id
+            : "closest to " + nearest.id + " (" + percent(pull.greatest()) + ")");
+    List<String> shared = shared(article, terms, nearest);
+    if (!shared.isEmpty()) {
+      because.add("shares " + String.join(", ", shared));
+    }
+    String gap = gap(LiveArticle.days(article, nearest));
+    if (gap != null) {
+      because.add(gap);
+    }
+    return because;
+  }
+
+  /** Why {@code article} opens a story, given the story that came nearest. */
+  static List<String> opened(@Nullable Pull runnerUp) {
+    return runnerUp == null
+        ? List.of("nothing alike is live")
+        : List.of(
+            "the nearest story, "
+                + runnerUp.story().id()
+                + ", draws it with "
+                + percent(runnerUp.strength())
+                + " only");
+  }
+
+  static List<String> moved(LiveArticle article, LiveArticle cause, double here, Pull there) {
+    return List.of(
+        "since "
+            + cause.id
+            + " came, it is drawn with "
+            + percent(there.strength())
+            + " there, with "
+            + percent(here)
+            + " where it was");
+  }
+
+  static List<String> alone(LiveArticle cause, double here) {
+    return List.of("since " + cause.id + " came, only " + percent(here) + " holds it where it was");
+  }
+
+  static List<String> merged(LiveArticle cause, double closeness) {
+    return List.of(
+        "since " + cause.id + " came, their articles draw each other with " + percent(closeness));
+  }
+
+  /** The words that weigh most in both, heaviest first. */
+  private static List<String> shared(LiveArticle article, Terms terms, LiveArticle other) {
+    record Shared(String word, double weight) {}
+    Set<String> words = new LinkedHashSet<>(terms.title());
+    words.addAll(terms.body());
+    List<Shared> shared = new ArrayList<>();
+    for (String word : words) {
+      int hash = Profiler.hash(word);
+      double weight = article.profile.full().weight(hash) * other.profile.full().weight(hash);
+      if (weight > 0) {
+        shared.add(new Shared(word, weight));
+      }
+    }
+    return shared.stream()
+        .sorted(Comparator.comparingDouble(Shared::weight).reversed())
+        .limit(MOST_WORDS)
+        .map(Shared::word)
+        .toList();
+  }
+
+  private static @Nullable String gap(double days) {
+    if (days < 0) {
+      return null;
+    }
+    if (days < 1 / 24.0) {
+      return "within the hour";
+    }
+    return days < 2
+        ? Math.round(days * 24) + " hours apart"
+        : String.format(Locale.ROOT, "%.0f days apart", days);
+  }
+
+  private static String percent(double probability) {
+    return Math.round(probability * 100) + " %";
+  }
+}

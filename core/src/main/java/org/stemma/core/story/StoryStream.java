@@ -1,0 +1,327 @@
+package org.stemma.core.story;
+
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Timestamp;
+import org.stemma.core.text.Analysis;
+
+/**
+ * Puts each article into its story as it comes, and puts earlier decisions right.
+ *
+ * <p>A single pass in order of arrival. (1) The article is profiled with the term rarities of that
+ * moment. (2) An inverted index over the live articles gives about forty candidates. (3) Boosted
+ * trees judge each pair from likeness, distance in time and the density around both. (4) The
+ * article joins the story whose best links draw it most, or opens one. (5) Around it, articles move
+ * and stories merge if the new links say so.
+ *
+ * <p>An article is live for {@link #LIVE_DAYS} days of the stream's own time, and while it is among
+ * the last {@link #MOST_LIVE}; a story closes with its last live article. So the state is bounded,
+ * and so is the work for each article.
+ *
+ * <p>What comes of odd input: an article without a date, or with one more than twenty years from
+ * the stream's time, is judged without time. One without a text is judged by its title, one without
+ * both opens a story of its own. An id that comes again is a new version: it keeps its story unless
+ * it now clearly belongs elsewhere. Order of arrival need not be order of publication.
+ *
+ * <p>Deterministic: the same events give the same decisions, also if the state was written, read
+ * back and continued in between. No clock, no randomness. Not for use by several threads.
+ */
+public final class StoryStream {
+
+  /** How many figures a pair of articles is judged by. */
+  public static final int PAIR_FEATURES = PairFeatures.SIZE;
+
+  /** At 30 days a likeness counts for under 1 % of what it counts for on the same day. */
+  static final int LIVE_DAYS = 30;
+
+  /** Twice what 50,000 stories of two articles need; about 1 GB of full articles. */
+  static final int MOST_LIVE = 200_000;
+
+  /** An article joins where its best links are likelier right than wrong. */
+  private static final double JOIN = Double.parseDouble(System.getProperty("join", "0.5"));
+
+  /** A new version of an article leaves its story only below this. */
+  private static final double KEEP = 0.2;
+
+  private final TermStatistics statistics;
+  private final StreamClock clock;
+  private final Constraints constraints;
+  private final Window window = new Window();
+  private final Stories stories = new Stories();
+  private final CandidateSearch search = new CandidateSearch(window);
+  private final Map<String, LiveArticle> byId = new HashMap<>();
+  private final Linker linker;
+  private final Repair repair;
+  private int arrivals;
+
+  /** An empty stream. */
+  public StoryStream() {
+    this(Shipped.PAIRS, null);
+  }
+
+  /** An empty stream that judges pairs by another model and shows what it compares. */
+  public StoryStream(BoostedTrees pairs, @Nullable PairObserver observer) {
+    this(pairs, observer, new TermStatistics(), new StreamClock(), new Constraints());
+  }
+
+  private StoryStream(
+      BoostedTrees pairs,
+      @Nullable PairObserver observer,
+      TermStatistics statistics,
+      StreamClock clock,
+      Constraints constraints) {
+    this.statistics = statistics;
+    this.clock = clock;
+    this.constraints = constraints;
+    this.linker = new Linker(window, pairs, observer);
+    this.repair = new Repair(window, stories, constraints);
+  }
+
+  /**
+   * Decides where an article belongs.
+   *
+   * @return first the decision about the article ({@code OPENED}, {@code JOINED}, or for a new
+   *     version that changes its story {@code MOVED}), then what it put right elsewhere
+   */
+  public List<Decision> apply(Analysis arrival) {
+    Terms terms = Terms.of(arrival);
+    Profile profile = new Profiler(statistics).profile(terms);
+    Timestamp published = arrival.article().published();
+    Instant time = clock.believed(published == null ? null : published.instant());
+    if (time != null) {
+      clock.tick(time);
+    }
+    retire();
+    LiveArticle article =
+        new LiveArticle(arrivals++, arrival.id(), arrival.language(), time, clock.now(), profile);
+    linker.link(article, search.candidates(article));
+    List<Decision> decisions = new ArrayList<>();
+    decisions.add(place(article, terms));
+    window.add(article);
+    search.add(article);
+    decisions.addAll(repair.around(article, linker.refresh(article)));
+    return decisions;
+  }
+
+  private Decision place(LiveArticle article, Terms terms) {
+    LiveArticle earlier = byId.put(article.id, article);
+    List<Pull> pulls = Pull.on(article, window, stories);
+    Decision decision =
+        earlier == null ? first(article, terms, pulls) : again(article, earlier, terms, pulls);
+    stories.of(article).admit(constraints.sides(article.id), constraints.locks(article.id));
+    return decision;
+  }
+
+  private Decision first(LiveArticle article, Terms terms, List<Pull> pulls) {
+    Story bound = companionStory(article.id);
+    if (bound != null) {
+      stories.join(article, bound);
+      return new Decision(
+          Decision.Kind.JOINED,
+          article.id,
+          bound.id(),
+          bound.id(),
+          1,
+          List.of("a person put it together with articles of this story"));
+    }
+    Pull best = strongest(article, pulls);
+    if (best != null && best.strength() >= JOIN) {
+      return join(Decision.Kind.JOINED, article, terms, best, best.story().id());
+    }
+    Story fresh = stories.open(article);
+    stories.join(article, fresh);
+    double score = best == null ? 1 : 1 - best.strength();
+    return new Decision(
+        Decision.Kind.OPENED, article.id, fresh.id(), fresh.id(), score, Reasons.opened(best));
+  }
+
+  /** A new version stays unless another story, or none, has become much likelier. */
+  private Decision again(LiveArticle article, LiveArticle earlier, Terms terms, List<Pull> pulls) {
+    Story former = stories.of(earlier);
+    earlier.superseded = true;
+    double here = Pull.of(former, pulls);
+    Pull best = strongest(article, pulls);
+    boolean stays =
+        former.locked || former.members.size() == 1 || constraints.holds(article) || here >= KEEP;
+    Decision decision;
+    if (stays) {
+      stories.join(article, former);
+      decision =
+          new Decision(
+              Decision.Kind.JOINED,
+              article.id,
+              former.id(),
+              former.id(),
+              Math.max(here, KEEP),
+              List.of("a new version of an article of this story"));
+    } else if (best != null && best.strength() >= JOIN) {
+      decision = join(Decision.Kind.MOVED, article, terms, best, former.id());
+    } else {
+      Story fresh = stories.open(article);
+      stories.join(article, fresh);
+      decision =
+          new Decision(
+              Decision.Kind.MOVED,
+              article.id,
+              fresh.id(),
+              former.id(),
+              1 - here,
+              List.of("its new version has little in common with its story"));
+    }
+    stories.leave(earlier);
+    return decision;
+  }
+
+  private Decision join(
+      Decision.Kind kind, LiveArticle article, Terms terms, Pull pull, String former) {
+    LiveArticle nearest = Objects.requireNonNull(window.get(pull.nearest()));
+    stories.join(article, pull.story());
+    return new Decision(
+        kind,
+        article.id,
+        pull.story().id(),
+        former,
+        pull.strength(),
+        Reasons.joined(article, terms, nearest, pull));
+  }
+
+  private @Nullable Pull strongest(LiveArticle article, List<Pull> pulls) {
+    for (Pull pull : pulls) {
+      if (constraints.allow(article, pull.story())) {
+        return pull;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Story companionStory(String id) {
+    for (String companion : constraints.companions(id)) {
+      LiveArticle live = byId.get(companion);
+      if (live != null && live.story >= 0) {
+        return stories.of(live);
+      }
+    }
+    return null;
+  }
+
+  private void retire() {
+    LiveArticle oldest = window.oldest();
+    while (oldest != null
+        && (window.size() >= MOST_LIVE
+            || (oldest.arrived != Long.MIN_VALUE
+                && clock.now() - oldest.arrived > LIVE_DAYS * 86_400L))) {
+      search.removeOldest(oldest);
+      window.removeOldest();
+      if (!oldest.superseded) {
+        byId.remove(oldest.id);
+        stories.leave(oldest);
+      }
+      oldest = window.oldest();
+    }
+  }
+
+  /**
+   * Makes a person's correction hold from now on.
+   *
+   * @return what it changed at once
+   */
+  public List<Decision> apply(Correction correction) {
+    return new Editor(stories, byId, constraints).apply(correction);
+  }
+
+  /** The story that the article is in; null if it is not live. */
+  public @Nullable String storyOf(String articleId) {
+    LiveArticle article = byId.get(articleId);
+    return article == null ? null : stories.of(article).id();
+  }
+
+  /**
+   * The story that {@code storyId} leads to: itself, or the one that it went into; null if it is
+   * closed or never was.
+   */
+  public @Nullable String resolve(String storyId) {
+    Story story = stories.find(storyId);
+    return story == null ? null : story.id();
+  }
+
+  /** How many stories are live. */
+  public int liveStories() {
+    return stories.size();
+  }
+
+  /** How many articles are live. */
+  public int liveArticles() {
+    return byId.size();
+  }
+
+  /** Writes all that {@link #read} needs to go on with the same decisions. */
+  public void write(DataOutput out) throws IOException {
+    StateFormat.writeHeader(out);
+    out.writeInt(arrivals);
+    statistics.write(out);
+    clock.write(out);
+    constraints.write(out);
+    stories.write(out);
+    out.writeInt(window.size());
+    for (LiveArticle article : window.oldestFirst()) {
+      article.write(out);
+    }
+    Links.write(window, out);
+  }
+
+  /**
+   * Reads a stream back.
+   *
+   * @throws IOException if the state is cut off or of another version
+   */
+  public static StoryStream read(DataInput in) throws IOException {
+    StateFormat.readHeader(in);
+    int arrivals = in.readInt();
+    StoryStream read =
+        new StoryStream(
+            Shipped.PAIRS,
+            null,
+            TermStatistics.read(in),
+            StreamClock.read(in),
+            Constraints.read(in));
+    read.arrivals = arrivals;
+    read.stories.read(in);
+    Map<Integer, LiveArticle> members = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      LiveArticle article = LiveArticle.read(in);
+      read.window.add(article);
+      read.search.add(article);
+      if (!article.superseded) {
+        read.byId.put(article.id, article);
+        members.put(article.number, article);
+      }
+    }
+    read.stories.restoreMembers(members);
+    Links.read(read.window, in);
+    return read;
+  }
+
+  /** Loaded at first need, so that a stream with another model does without. */
+  private static final class Shipped {
+    static final BoostedTrees PAIRS = load("pairs.trees");
+
+    static BoostedTrees load(String name) {
+      try (InputStream in = StoryStream.class.getResourceAsStream(name)) {
+        return BoostedTrees.read(new DataInputStream(Objects.requireNonNull(in, name)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

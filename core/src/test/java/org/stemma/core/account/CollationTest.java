@@ -1,0 +1,181 @@
+package org.stemma.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.core.account.Fact.Verdict;
+import org.stemma.core.lineage.CopyTree;
+import org.stemma.core.text.Analysis;
+
+class CollationTest {
+
+  private static final CopyTree NO_TREE =
+      new CopyTree(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  private static Dossier collate(Analysis... versions) {
+    return Collation.of(List.of(versions), NO_TREE, List.of());
+  }
+
+  private static List<Verdict> verdicts(Dossier dossier) {
+    return dossier.facts().stream().map(Fact::verdict).toList();
+  }
+
+  @Test
+  void twoFiguresForOneThingAreAConflict() {
+    Dossier dossier =
+        collate(
+            Texts.version("a", null, "The flood in Lower Arden killed 14 people, officials said."),
+            Texts.version("b", null, "The flood in Lower Arden killed 19 people, officials said."));
+    assertThat(dossier.facts())
+        .singleElement()
+        .satisfies(fact -> {
+          assertThat(fact.verdict()).isEqualTo(Verdict.CONFLICTS);
+          assertThat(fact.values()).extracting(Fact.Value::value).containsExactly("14", "19");
+        });
+  }
+
+  @Test
+  void aConversionIsNoConflict() {
+    Dossier dossier =
+        collate(
+            Texts.version(
+                "a", null, "The new canal runs 1,340 kilometers through the Arden hills."),
+            Texts.version("b", null, "The new canal runs 833 miles through the Arden hills."));
+    assertThat(verdicts(dossier)).containsExactly(Verdict.SAME_SAID_OTHERWISE);
+  }
+
+  @Test
+  void aRoundedFigureIsNoConflict() {
+    Dossier dossier =
+        collate(
+            Texts.version("a", null, "About 40 houses burned down in the Arden valley overnight."),
+            Texts.version("b", null, "In the Arden valley 41 houses burned down overnight."));
+    assertThat(verdicts(dossier)).containsExactly(Verdict.SAME_SAID_OTHERWISE);
+  }
+
+  @Test
+  void aWeekdayAndItsDateAreTheSame() {
+    Dossier dossier =
+        collate(
+            Texts.version("a", "2021-12-14", "Ministers of the league met in Arden on Monday."),
+            Texts.version(
+                "b", "2021-12-15", "Ministers of the league met in Arden on December 13."));
+    assertThat(dossier.facts())
+        .singleElement()
+        .satisfies(fact -> {
+          assertThat(fact.verdict()).isEqualTo(Verdict.SAME_SAID_OTHERWISE);
+          assertThat(fact.because()).isEqualTo("13 December 2021 was a Monday");
+        });
+  }
+
+  @Test
+  void aMonthRefinesItsYear() {
+    Dossier dossier =
+        collate(
+            Texts.version("a", null, "The harbour of Arden was annexed by Norland in 2014."),
+            Texts.version("b", null, "The harbour of Arden was annexed by Norland in March 2014."));
+    assertThat(verdicts(dossier)).containsExactly(Verdict.REFINES);
+    assertThat(dossier.timeline()).extracting(Happening::date).containsExactly("2014-03");
+  }
+
+  @Test
+  void aConditionToldAsAFactIsAConflict() {
+    Dossier dossier =
+        collate(
+            Texts.version(
+                "a",
+                null,
+                "League ministers met in Arden to coordinate sanctions if Norland launches a new "
+                    + "attack on Sudland."),
+            Texts.version(
+                "b",
+                null,
+                "The ministers of the league met in Arden to coordinate sanctions after Norland's "
+                    + "attack on Sudland."));
+    assertThat(verdicts(dossier)).contains(Verdict.CONFLICTS);
+  }
+
+  @Test
+  void aVersionWithoutADateTakesItFromItsSister() {
+    Dossier dossier =
+        collate(
+            Texts.version(
+                "a", "2021-12-14", "The mayor of Arden resigned on Tuesday after a long dispute."),
+            Texts.version(
+                "b",
+                null,
+                "The mayor of Arden resigned on Tuesday after a long dispute. He had met his rivals "
+                    + "at the weekend."));
+    Dossier.Version second = dossier.versions().get(1);
+    assertThat(second.published()).isNull();
+    assertThat(second.inferred()).hasToString("2021-12-14");
+    assertThat(second.inferredBecause()).contains("published 14 December 2021");
+    assertThat(dossier.timeline()).extracting(Happening::date).contains("2021-12-11/2021-12-12");
+  }
+
+  @Test
+  void nothingIsInferredFromASisterThatSpeaksOfAnotherDay() {
+    Dossier dossier =
+        collate(
+            Texts.version(
+                "a", "2021-12-14", "The mayor of Arden resigned on December 3 after a dispute."),
+            Texts.version("b", null, "The mayor of Arden resigned on May 20 after a dispute."));
+    assertThat(dossier.versions().get(1).inferred()).isNull();
+  }
+
+  @Test
+  void whatOneVersionAloneTellsIsItsOwn() {
+    Dossier dossier =
+        collate(
+            Texts.version("a", null, "The bridge at Arden fell into the river before dawn."),
+            Texts.version(
+                "b",
+                null,
+                "The bridge at Arden fell into the river before dawn. A goat herd crossed it an hour "
+                    + "earlier."));
+    assertThat(dossier.versions().get(0).adds()).isEmpty();
+    assertThat(dossier.versions().get(1).adds())
+        .singleElement()
+        .satisfies(own -> assertThat(own.words()).startsWith("A goat herd"));
+    assertThat(dossier.versions().get(0).omits())
+        .singleElement()
+        .satisfies(missing -> assertThat(missing.article()).isEqualTo("b"));
+  }
+
+  @Test
+  void theSameArticleTwiceHasNeitherConflictsNorAdditions() {
+    String text = "The flood killed 14 people on Monday. Another 200 fled to Upper Arden in 2019.";
+    Dossier dossier = collate(Texts.version("a", null, text), Texts.version("b", null, text));
+    assertThat(verdicts(dossier)).containsOnly(Verdict.SAME);
+    assertThat(dossier.versions()).allSatisfy(version -> assertThat(version.adds()).isEmpty());
+  }
+
+  @Test
+  void emptyVersionsMakeAnEmptyDossier() {
+    Dossier dossier = collate(Texts.version("a", null, ""), Texts.version("b", null, ""));
+    assertThat(dossier.facts()).isEmpty();
+    assertThat(dossier.versions()).hasSize(2);
+  }
+
+  @Test
+  void fiveHundredVersionsThatShareNothingAreAllListed() {
+    List<Analysis> versions = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      versions.add(
+          Texts.version("v" + i, null, "Word" + i + " met other" + i + " near hill" + i + "."));
+    }
+    Dossier dossier = Collation.of(versions, NO_TREE, List.of());
+    assertThat(dossier.versions()).hasSize(500);
+    assertThat(dossier.versions()).allSatisfy(version -> assertThat(version.adds()).hasSize(1));
+  }
+
+  @Test
+  void statementsMustMatchTheVersions() {
+    assertThatThrownBy(() ->
+            Collation.of(List.of(Texts.english("A text.")), NO_TREE, List.of(List.of(), List.of())))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,109 @@
+package org.stemma.core.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.core.story.StreamArticles.article;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.core.story.Decision.Kind;
+import org.stemma.core.text.Analysis;
+
+class StoryStreamTest {
+
+  private static final String FIRE =
+      "A fire destroyed two warehouses in the old harbour of Marstrup on Monday night. "
+          + "Firefighters from four towns fought the flames until dawn. Nobody was hurt, said "
+          + "harbour master Ilse Brandt.";
+
+  private final StoryStream stream = new StoryStream();
+
+  private Decision decide(Analysis article) {
+    return stream.apply(article).getFirst();
+  }
+
+  @Test
+  void theFirstArticleOpensAStory() {
+    Decision decision = decide(article("a", "Fire in Marstrup", FIRE, "2021-03-02T08:00:00Z"));
+
+    assertThat(decision.kind()).isEqualTo(Kind.OPENED);
+    assertThat(decision.story()).isEqualTo(decision.former()).isEqualTo(stream.storyOf("a"));
+    assertThat(decision.because()).isNotEmpty();
+  }
+
+  @Test
+  void aNearDuplicateJoinsAtOnceAndIsCalledSo() {
+    background();
+    decide(article("a", "Fire in Marstrup harbour", FIRE, "2021-03-02T08:00:00Z"));
+    Decision copy = decide(article("b", "Fire in Marstrup harbour", FIRE, "2021-03-02T09:30:00Z"));
+
+    assertThat(copy.kind()).isEqualTo(Kind.JOINED);
+    assertThat(copy.story()).isEqualTo(stream.storyOf("a"));
+    assertThat(copy.because()).contains("near-duplicate of a", "2 hours apart");
+  }
+
+  @Test
+  void anArticleWithoutTitleAndTextOpensAStoryOfItsOwn() {
+    decide(article("a", null, "", null));
+    Decision second = decide(article("b", "", " ", null));
+
+    assertThat(second.kind()).isEqualTo(Kind.OPENED);
+    assertThat(stream.liveStories()).isEqualTo(2);
+  }
+
+  @Test
+  void aDateFortyYearsBackCountsAsNoDate() {
+    background();
+    decide(article("a", "Fire in Marstrup harbour", FIRE, "2021-03-02T08:00:00Z"));
+    Decision old = decide(article("b", "Fire in Marstrup harbour", FIRE, "1981-03-02T08:00:00Z"));
+
+    assertThat(old.story()).isEqualTo(stream.storyOf("a"));
+    assertThat(old.because()).noneMatch(reason -> reason.contains("apart"));
+  }
+
+  @Test
+  void aDateFarInTheFutureDoesNotRetireTheLiveArticles() {
+    background();
+    int live = stream.liveArticles();
+    decide(article("a", "Fire in Marstrup harbour", FIRE, "2099-03-02T08:00:00Z"));
+
+    assertThat(stream.liveArticles()).isEqualTo(live + 1);
+  }
+
+  @Test
+  void aNewVersionKeepsItsStoryAndCountsOnce() {
+    background();
+    decide(article("a", "Fire in Marstrup harbour", FIRE, "2021-03-02T08:00:00Z"));
+    int live = stream.liveArticles();
+    Decision second =
+        decide(article("a", "Fire in Marstrup: two held", FIRE + " Two were held.", null));
+
+    assertThat(second.kind()).isEqualTo(Kind.JOINED);
+    assertThat(second.story()).isEqualTo(stream.storyOf("a"));
+    assertThat(second.because()).contains("a new version of an article of this story");
+    assertThat(stream.liveArticles()).isEqualTo(live);
+  }
+
+  @Test
+  void articlesRetireWhenTheStreamsTimeHasPassedThemByThirtyDays() {
+    decide(article("a", "Fire in Marstrup harbour", FIRE, "2021-03-02"));
+    for (int i = 0; i < 100; i++) {
+      decide(article("later" + i, "Budget vote " + i, "", "2021-05-02"));
+    }
+
+    assertThat(stream.storyOf("a")).isNull();
+    assertThat(stream.storyOf("later99")).isNotNull();
+  }
+
+  @Test
+  void theSameEventsGiveTheSameDecisions() {
+    StoryStream other = new StoryStream();
+    for (Analysis article : StreamArticles.stream(200, 7)) {
+      assertThat(other.apply(article)).isEqualTo(stream.apply(article));
+    }
+  }
+
+  private void background() {
+    List<Analysis> articles = StreamArticles.stream(60, 1);
+    articles.forEach(stream::apply);
+  }
+}

@@ -1,0 +1,89 @@
+package org.stemma.reader;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Article;
+import org.stemma.core.article.ArticleBuilder;
+import org.stemma.core.article.Origin;
+import org.stemma.reader.body.Block;
+import org.stemma.reader.body.BlockScanner;
+import org.stemma.reader.body.BodyFinder;
+import org.stemma.reader.text.Bylines;
+import org.stemma.reader.text.Credits;
+import org.stemma.reader.text.Furniture;
+import org.stemma.reader.text.Languages;
+import org.stemma.reader.text.Strings;
+
+/** Reads HTML pages. Linear in the page; thread-safe. */
+final class HtmlReader {
+
+  /** Deeper nesting is an error of the page; jsoup then closes elements by itself. */
+  private static final int MAX_DEPTH = 400;
+
+  private final Credits credits = new Credits();
+  private final Bylines bylines = new Bylines(credits);
+  private final Languages languages = new Languages();
+  private final BodyFinder finder = new BodyFinder(new Furniture());
+  private final Titles titles = new Titles();
+  private final HtmlBody bodies = new HtmlBody(credits);
+  private final PageLabels labels = new PageLabels();
+
+  static Document parse(String html, @Nullable String url) {
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    return parser.parseInput(html, url == null ? "" : url);
+  }
+
+  Article read(Page page, String html) {
+    HtmlFields fields = new HtmlFields(parse(html, page.url()), page.url());
+    ArticleBuilder builder = Article.builder(page.id());
+    PageAddress address = PageAddress.of(fields.document, fields.meta, fields.jsonLd, page.url());
+    builder.url(address.url(), address.origin());
+    if (fields.site != null) {
+      builder.source(fields.site.value(), fields.site.origin());
+    }
+    TitleCandidates.Candidate title = titles.title(fields.titles());
+    if (title != null) {
+      builder.title(title.text(), title.origin());
+    }
+    List<Block> all = BlockScanner.scan(fields.document);
+    BodyFinder.Body chosen = finder.find(all, fields.hints());
+    List<Block> header = HtmlByline.header(all, title == null ? -1 : titleAt(all, title.text()));
+    String language = fields.document.select("html").attr("lang");
+    new HtmlDates(fields.elements, fields.jsonLd, fields.meta, page.url(), language, header, all)
+        .into(builder);
+    HtmlByline byline =
+        HtmlByline.of(
+            fields.elements, fields.jsonLd, fields.meta, bylines, fields.siteName(), header);
+    builder.byline(byline.names(), byline.origin());
+    String titleText = title == null ? null : title.text();
+    String text = bodies.into(builder, fields, all, chosen.blocks(), titleText);
+    builder.images(HtmlImages.of(fields));
+    builder.language(
+        languages.choose(text, language), new Origin(Origin.Place.MARKUP, "html lang"));
+    MetaTags.Stated section = fields.meta.first("article:section", "section", "parsely-section");
+    if (section != null) {
+      builder.section(section.value(), section.origin());
+    }
+    return builder
+        .label(labels.label(fields, all, chosen, titleText))
+        .confidence(chosen.expectedF1())
+        .build();
+  }
+
+  /** The index of the block that prints the title: an h1 before any other; -1 if none does. */
+  private static int titleAt(List<Block> blocks, String title) {
+    String bare = Strings.bare(title);
+    int found = -1;
+    for (Block block : blocks) {
+      if (block.words() <= 60 && Strings.bare(block.text()).equals(bare)) {
+        if (block.region().tag().equals("h1")) {
+          return block.index();
+        }
+        found = found < 0 ? block.index() : found;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,76 @@
+package org.stemma.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Timestamp;
+import org.stemma.reader.body.Block;
+import org.stemma.reader.text.DateScanner;
+import org.stemma.reader.text.Strings;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The entries of a live blog and their times: as JSON-LD states them, or by the lines of a clock
+ * that stand above them.
+ */
+final class LiveEntries {
+
+  /** So many lines of a clock make a live blog. */
+  private static final int MIN_CLOCKS = 4;
+
+  /** So much of an entry's beginning is compared. */
+  private static final int COMPARED_CHARS = 60;
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?iu)\\s*(\\d{1,2})[:.](\\d{2})\\s*(?:uhr|h|hrs|[ap]\\.?m\\.?|[a-z]{2,4})?\\s*");
+
+  private final Map<String, Timestamp> times = new HashMap<>();
+
+  LiveEntries(JsonLd jsonLd) {
+    for (JsonNode entry : jsonLd.liveEntries()) {
+      Timestamp time = DateScanner.first(JsonLd.text(entry.get("datePublished")), true);
+      if (time != null) {
+        put(JsonLd.text(entry.get("headline")), time);
+        put(JsonLd.text(entry.get("articleBody")), time);
+      }
+    }
+  }
+
+  private void put(@Nullable String text, Timestamp time) {
+    String key = key(text);
+    if (!key.isEmpty()) {
+      times.putIfAbsent(key, time);
+    }
+  }
+
+  private static String key(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    String bare = Strings.bare(text.substring(0, Math.min(text.length(), 2 * COMPARED_CHARS)));
+    return bare.substring(0, Math.min(bare.length(), COMPARED_CHARS));
+  }
+
+  /** The stated time of the entry that begins with {@code block}; null if none begins there. */
+  @Nullable Timestamp at(Block block) {
+    return times.isEmpty() ? null : times.get(key(block.text()));
+  }
+
+  /** Whether the blocks are entries under their clocks. */
+  static boolean areIn(List<Block> blocks) {
+    return blocks.stream().filter(LiveEntries::isClock).count() >= MIN_CLOCKS;
+  }
+
+  /** Whether {@code block} is a clock's time and nothing else. */
+  static boolean isClock(Block block) {
+    if (block.words() > 4 || block.text().length() > 16) {
+      return false;
+    }
+    Matcher clock = CLOCK.matcher(block.text());
+    return clock.matches() && Integer.parseInt(clock.group(1)) < 24;
+  }
+}

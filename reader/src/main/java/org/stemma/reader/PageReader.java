@@ -1,0 +1,58 @@
+package org.stemma.reader;
+
+import java.util.Locale;
+import org.stemma.core.article.Article;
+import org.stemma.reader.UnreadablePageException.Reason;
+
+/**
+ * Reads pages: HTML or scraped text, in any charset, into articles.
+ *
+ * <p>A page without an article in it is no error: it gives an {@link Article} whose {@link
+ * Article#label()} says what it is, with little or no text. Linear in the size of the page.
+ * Immutable; safe to share between threads. Example:
+ *
+ * <pre>{@code
+ * Article article = new PageReader().read(new Page("fire.html", null, null, bytes));
+ * }</pre>
+ */
+public final class PageReader {
+
+  /** Larger pages are refused: no article is near it, and the tree of a page takes 20 times it. */
+  static final int MAX_BYTES = 50 << 20;
+
+  /** How much of a page is looked at to tell HTML from plain text. */
+  private static final int SNIFFED_CHARS = 2_000;
+
+  private final HtmlReader html = new HtmlReader();
+  private final ScrapedTextReader scraped = new ScrapedTextReader();
+
+  /**
+   * Reads one page.
+   *
+   * @throws UnreadablePageException if the page is empty, binary or larger than 50 MB
+   */
+  public Article read(Page page) throws UnreadablePageException {
+    String text = Decoder.decode(page);
+    if (text.isBlank()) {
+      throw new UnreadablePageException(page.id(), Reason.EMPTY);
+    }
+    return isHtml(text, page.contentType()) ? html.read(page, text) : scraped.read(page, text);
+  }
+
+  private static boolean isHtml(String text, @org.jspecify.annotations.Nullable String type) {
+    String start =
+        text.substring(0, Math.min(text.length(), SNIFFED_CHARS)).toLowerCase(Locale.ROOT);
+    if (start.contains("<!doctype") || start.contains("<html") || start.contains("<head")) {
+      return true;
+    }
+    if (type != null && type.toLowerCase(Locale.ROOT).contains("html")) {
+      return true;
+    }
+    return start.contains("<body")
+        || start.contains("<p>")
+        || start.contains("<div")
+        || start.contains("<article")
+        || start.contains("<title")
+        || start.contains("</");
+  }
+}

@@ -1,0 +1,71 @@
+package org.stemma.server.view;
+
+import java.util.List;
+import org.stemma.core.account.Fact;
+
+/**
+ * Figures, dates and circumstances, and how the versions stand to each other in them.
+ *
+ * @param conflicts those that cannot both be true
+ * @param shared those that more than one version tells
+ * @param single those that one version tells
+ */
+public record FiguresPage(
+    StoryHead head, List<Entry> conflicts, List<Entry> shared, List<Entry> single) implements Page {
+
+  /** An attribute and its values. */
+  record Entry(String what, String verdict, String because, List<Value> values) {}
+
+  record Value(String value, List<Extract> told) {}
+
+  @Override
+  public String template() {
+    return "figures";
+  }
+
+  public static FiguresPage of(Material material) {
+    List<Fact> facts = material.dossier().facts();
+    return new FiguresPage(
+        StoryHead.of(material, "figures"),
+        entries(material, facts, Fact.Verdict.CONFLICTS),
+        facts.stream()
+            .filter(fact -> fact.verdict() != Fact.Verdict.CONFLICTS)
+            .filter(fact -> fact.verdict() != Fact.Verdict.SINGLE)
+            .map(fact -> entry(material, fact))
+            .toList(),
+        entries(material, facts, Fact.Verdict.SINGLE));
+  }
+
+  private static List<Entry> entries(Material material, List<Fact> facts, Fact.Verdict verdict) {
+    return facts.stream()
+        .filter(fact -> fact.verdict() == verdict)
+        .map(fact -> entry(material, fact))
+        .toList();
+  }
+
+  private static Entry entry(Material material, Fact fact) {
+    return new Entry(
+        fact.what(),
+        verdict(fact.verdict()),
+        fact.because(),
+        fact.values().stream()
+            .map(value ->
+                new Value(
+                    Words.grouped(Calendar.words(value.value())),
+                    value.told().stream().map(material::extract).toList()))
+            .toList());
+  }
+
+  private static String verdict(Fact.Verdict verdict) {
+    return switch (verdict) {
+      case SINGLE -> "one version only";
+      case SAME -> "agree";
+      case SAME_SAID_OTHERWISE -> "agree in other words";
+      case REFINES -> "one is more exact";
+      case UPDATES -> "updated";
+      case CONFLICTS -> "conflict";
+      case CHANGED -> "changed in copying";
+      case CANNOT_TELL -> "cannot tell";
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package org.stemma.server.view;
+
+/** Something that a template shows. */
+public sealed interface Page
+    permits ArticlePage,
+        ComparePage,
+        DifferencesPage,
+        FiguresPage,
+        ProblemPage,
+        RevisionsPage,
+        SaidPage,
+        StoriesPage,
+        TimelinePage,
+        VersionsPage {
+
+  /** The name of the template. */
+  String template();
+}

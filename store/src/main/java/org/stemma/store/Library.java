@@ -1,0 +1,80 @@
+package org.stemma.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Article;
+
+/**
+ * A library to read in: the articles that were taken in, all their revisions, and the stories that
+ * they were put into.
+ *
+ * <p>Every call sees only what was committed, and all of a batch or nothing of it. Safe for use by
+ * several threads. Every method throws {@link LibraryException} when the storage fails.
+ */
+public interface Library extends AutoCloseable {
+
+  /** The number of the latest change; 0 for an empty library. */
+  long seq();
+
+  /** How much there is. */
+  Totals totals();
+
+  /**
+   * Stories that hold at least one article, the one that changed last first.
+   *
+   * @param limit how many at most, from 1
+   * @param cursor {@link Slice#next()} of the slice before; null for the beginning
+   * @throws IllegalArgumentException if {@code cursor} is no such thing
+   */
+  Slice<Story> stories(int limit, @Nullable String cursor);
+
+  /**
+   * The story that {@code id} stands for today: after a merge, the story that it went into.
+   *
+   * @return null if there never was such a story; else a story whose id may differ from {@code id}
+   */
+  @Nullable Story story(String id);
+
+  /**
+   * The articles of a story in their latest revision, in order of arrival.
+   *
+   * @param story an id, followed as in {@link #story}
+   */
+  List<Article> versions(String story);
+
+  /** The article with that id and what is known of it; null if there is none. */
+  @Nullable Holding article(String id);
+
+  /**
+   * An article as it stood.
+   *
+   * @param number from 1
+   * @return null if there is no such article or revision
+   */
+  @Nullable Article revision(String id, int number);
+
+  /** The page that a revision was read from; null if it was not kept. */
+  @Nullable Capture capture(String id, int number);
+
+  /**
+   * What happened after change {@code since}, oldest first.
+   *
+   * @param since a change's number; 0 for the beginning
+   * @param limit how many at most, from 1
+   */
+  List<Change> changes(long since, int limit);
+
+  /**
+   * Hands over each article in order of arrival, as it stood when it came: what a story stream must
+   * be fed again to come to the same decisions. Holds one article in memory at a time.
+   */
+  void replay(Consumer<Article> consumer);
+
+  /** Releases the storage. Closing again does nothing. */
+  @Override
+  void close();
+
+  /** How much a library holds: articles, stories that hold some, revisions in all. */
+  record Totals(int articles, int stories, int revisions) {}
+}
