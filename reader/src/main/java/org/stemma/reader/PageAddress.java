@@ -2,6 +2,7 @@ package org.stemma.reader;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ record PageAddress(@Nullable String url, Origin origin) {
         uri = new URI(base).resolve(uri);
       }
       String scheme = uri.getScheme();
-      boolean web = scheme != null && scheme.toLowerCase(java.util.Locale.ROOT).startsWith("http");
+      boolean web = scheme != null && scheme.toLowerCase(Locale.ROOT).startsWith("http");
       return web ? uri.toString() : null;
     } catch (URISyntaxException | IllegalArgumentException unusable) {
       return null;

@@ -1,6 +1,7 @@
 package org.stemma.reader;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.reader.UnreadablePageException.Reason;
 
@@ -39,7 +40,7 @@ public final class PageReader {
     return isHtml(text, page.contentType()) ? html.read(page, text) : scraped.read(page, text);
   }
 
-  private static boolean isHtml(String text, @org.jspecify.annotations.Nullable String type) {
+  private static boolean isHtml(String text, @Nullable String type) {
     String start =
         text.substring(0, Math.min(text.length(), SNIFFED_CHARS)).toLowerCase(Locale.ROOT);
     if (start.contains("<!doctype") || start.contains("<html") || start.contains("<head")) {

@@ -1,7 +1,9 @@
 package org.stemma.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Credit;
 import org.stemma.core.article.Paragraph.Kind;
@@ -48,7 +50,7 @@ record ScrapedLine(
   static List<ScrapedLine> lines(String text, Furniture furniture, Credits credits) {
     List<String> stripped =
         text.lines().map(ScrapedLine::strip).filter(line -> !line.isEmpty()).toList();
-    java.util.Map<String, Integer> counts = new java.util.HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (String line : stripped) {
       counts.merge(line, 1, Integer::sum);
     }

@@ -30,7 +30,7 @@ final class OddsCounter {
 
   static Page count(List<Block> blocks, double[] labels, boolean complete) {
     Map<String, double[]> sums = new TreeMap<>();
-    Map<Region, double[]> regions = new IdentityHashMap<>();
+    IdentityHashMap<Region, double[]> regions = new IdentityHashMap<>();
     for (Block block : blocks) {
       double label = labels[block.index()];
       if (Double.isNaN(label)) {
