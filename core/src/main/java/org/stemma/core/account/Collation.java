@@ -67,9 +67,7 @@ public final class Collation {
   /** The dossier of one story, its copy tree and its statements worked out from its versions. */
   public static Dossier of(List<Analysis> versions) {
     return of(
-        versions,
-        new Lineages().tree(versions),
-        versions.stream().map(Statements::in).toList());
+        versions, new Lineages().tree(versions), versions.stream().map(Statements::in).toList());
   }
 
   private static List<Witness> witnesses(List<Analysis> versions, CopyTree tree) {
