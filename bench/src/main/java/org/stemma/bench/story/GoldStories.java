@@ -138,6 +138,18 @@ record GoldStories(String name, List<Analysis> articles, Map<String, String> sto
         stories);
   }
 
+  /** The articles of about {@code tenths} tenths of the stories, chosen by the stories' names. */
+  GoldStories part(int tenths) {
+    return new GoldStories(
+        name,
+        articles.stream()
+            .filter(
+                article ->
+                    Math.floorMod((storyOf(article.id()).hashCode() * 31) >>> 3, 10) < tenths)
+            .toList(),
+        stories);
+  }
+
   /** Its earlier or its later half. */
   GoldStories half(boolean later) {
     int middle = articles.size() / 2;
