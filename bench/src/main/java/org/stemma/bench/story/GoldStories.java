@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
@@ -80,11 +86,76 @@ record GoldStories(String name, List<Analysis> articles, Map<String, String> sto
     return storyOf(one).equals(storyOf(other));
   }
 
-  /** The same with only the articles of one language. */
-  GoldStories only(String language) {
+  /** The same without the texts: what a stream of headlines would show. */
+  GoldStories headlines() {
+    return changed(" headlines", article -> article.toBuilder().text("").build());
+  }
+
+  /**
+   * The same with invented dates, in their order: each story begins at some moment of a month and
+   * its articles follow at an exponential rate, a day and a half on average. For training only: it
+   * shows a model dense stories with dates, of which no free set has any.
+   */
+  GoldStories dated() {
+    Random random = new Random(1);
+    Map<String, Double> begins = new HashMap<>();
+    Map<String, Instant> times = new HashMap<>();
+    for (Analysis article : articles) {
+      double begin = begins.computeIfAbsent(storyOf(article.id()), _ -> 30 * random.nextDouble());
+      double days = begin - 1.5 * StrictMath.log(1 - random.nextDouble());
+      times.put(article.id(), Instant.ofEpochSecond(1_400_000_000L + (long) (86_400 * days)));
+    }
+    GoldStories dated =
+        changed(
+            " dated",
+            article ->
+                article.toBuilder()
+                    .published(
+                        new Timestamp(
+                            Objects.requireNonNull(times.get(article.id())),
+                            0,
+                            Timestamp.Precision.SECOND),
+                        GIVEN)
+                    .build());
+    List<Analysis> inOrder = new ArrayList<>(dated.articles);
+    inOrder.sort(Comparator.comparing(article -> times.get(article.id())));
+    return new GoldStories(dated.name, inOrder, stories);
+  }
+
+  private GoldStories changed(String suffix, UnaryOperator<Article> change) {
+    Analyser analyser = new Analyser();
     return new GoldStories(
-        name + " " + language,
-        articles.stream().filter(article -> article.language().equals(language)).toList(),
+        name + suffix,
+        articles.stream().map(Analysis::article).map(change).map(analyser::analyse).toList(),
+        stories);
+  }
+
+  /** The same with only the articles that are declared to be in one language. */
+  GoldStories declared(String language) {
+    return new GoldStories(
+        name,
+        articles.stream().filter(article -> language.equals(article.article().language())).toList(),
+        stories);
+  }
+
+  /** The articles of about {@code tenths} tenths of the stories, chosen by the stories' names. */
+  GoldStories part(int tenths) {
+    return new GoldStories(
+        name,
+        articles.stream()
+            .filter(
+                article ->
+                    Math.floorMod((storyOf(article.id()).hashCode() * 31) >>> 3, 10) < tenths)
+            .toList(),
+        stories);
+  }
+
+  /** Its earlier or its later half. */
+  GoldStories half(boolean later) {
+    int middle = articles.size() / 2;
+    return new GoldStories(
+        name,
+        later ? articles.subList(middle, articles.size()) : articles.subList(0, middle),
         stories);
   }
 }

@@ -6,85 +6,85 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.story.Assignments;
 import org.stemma.core.story.BoostedTrees;
-import org.stemma.core.story.Decision;
 import org.stemma.core.story.StoryStream;
 import org.stemma.core.text.Analysis;
 
 /**
  * Scores the story stream on sets whose stories are known.
  *
- * <p>Usage: {@code StoryFigures STORIES_FOLDER [SET...]}. Each set is judged by a model that has
- * not seen it, nor a set that overlaps it.
+ * <p>Usage: {@code StoryFigures STORIES_FOLDER [--shipped] [SET...]}. Each set is judged by a model
+ * trained without it and without what overlaps it; with {@code --shipped} by the shipped model,
+ * which has seen all but og2021. {@code allsides-later} is the second half of allsides, judged by a
+ * model that has seen the first.
  */
 final class StoryFigures {
 
   private static final List<String> SETS =
-      List.of("og2021", "allsides", "ecbplus", "leads", "briefs", "uci");
+      List.of("og2021", "allsides", "allsides-later", "ecbplus", "leads", "briefs", "uci");
 
   /** Sets that hold some of the same articles. */
-  private static final Map<String, List<String>> OVERLAPS =
-      Map.of("allsides", List.of("leads"), "leads", List.of("allsides"));
+  private static final Map<String, String> OVERLAPS =
+      Map.of("allsides", "leads", "allsides-later", "leads", "leads", "allsides");
+
+  private static final String LATER = "-later";
 
   private StoryFigures() {}
 
   static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    List<String> names = args.length > 1 ? List.of(args).subList(1, args.length) : SETS;
-    Map<String, GoldStories> sets = new HashMap<>();
-    for (String name : SETS) {
-      sets.put(name, GoldStories.read(folder, name));
-    }
-    for (String name : names) {
-      List<GoldStories> others = new ArrayList<>();
-      for (String other : PairTraining.SETS) {
-        if (!other.equals(name) && !OVERLAPS.getOrDefault(name, List.of()).contains(other)) {
-          others.add(sets.get(other));
-        }
-      }
-      BoostedTrees pairs = PairTraining.train(others, _ -> true);
-      GoldStories set = Objects.requireNonNull(sets.get(name), name);
-      print(set, pairs);
+    List<String> names = new ArrayList<>(List.of(args).subList(1, args.length));
+    boolean shipped = names.remove("--shipped");
+    for (String name : names.isEmpty() ? SETS : names) {
+      String file = name.replace(LATER, "");
+      GoldStories set = GoldStories.read(folder, file);
+      boolean later = !file.equals(name);
+      BoostedTrees pairs = shipped ? null : leftOut(folder, name, later ? set.half(false) : null);
+      GoldStories judged = later ? set.half(true) : set;
+      print(name, judged, pairs);
       if (name.equals("og2021")) {
-        print(set.only("en"), pairs);
+        print(name + " en", judged.declared("en"), pairs);
       }
     }
   }
 
-  private static void print(GoldStories set, BoostedTrees pairs) {
+  private static BoostedTrees leftOut(Path folder, String name, @Nullable GoldStories instead)
+      throws IOException {
+    List<GoldStories> seen = new ArrayList<>();
+    for (String other : PairTraining.SETS) {
+      if (!name.startsWith(other) && !other.equals(OVERLAPS.get(name))) {
+        seen.add(GoldStories.read(folder, other));
+      }
+    }
+    if (instead != null) {
+      seen.add(instead);
+    }
+    return PairTraining.train(seen);
+  }
+
+  private static void print(String name, GoldStories set, @Nullable BoostedTrees pairs) {
+    StoryStream stream = pairs == null ? new StoryStream() : new StoryStream(pairs, null);
     long start = System.nanoTime();
-    Map<String, String> found = group(set.articles(), new StoryStream(pairs, null));
+    Map<String, String> found = group(set.articles(), stream);
     double seconds = (System.nanoTime() - start) / 1e9;
     List<String> ids = set.articles().stream().map(Analysis::id).toList();
-    StoryScore score =
-        StoryScore.of(
-            ids.stream().map(found::get).toList(), ids.stream().map(set::storyOf).toList());
-    System.out.printf("%-10s %s  %.0f articles/s%n", set.name(), score, ids.size() / seconds);
+    List<String> gold = ids.stream().map(set::storyOf).toList();
+    StoryScore score = StoryScore.of(ids.stream().map(found::get).toList(), gold);
+    System.out.printf(
+        "%-14s %s floor_bcubed=%s %.0f articles/s%n",
+        name, score, StoryScore.of(ids, gold).bcubed(), ids.size() / seconds);
   }
 
   /** The story of each article after the last of them has come. */
   static Map<String, String> group(List<Analysis> articles, StoryStream stream) {
-    Map<String, String> story = new HashMap<>();
-    Map<String, String> mergedInto = new HashMap<>();
+    Assignments assignments = new Assignments();
+    articles.forEach(article -> stream.apply(article).forEach(assignments::apply));
+    Map<String, String> stories = new HashMap<>();
     for (Analysis article : articles) {
-      for (Decision decision : stream.apply(article)) {
-        if (decision.kind() == Decision.Kind.MERGED) {
-          mergedInto.put(decision.former(), decision.story());
-        } else {
-          story.put(decision.article(), decision.story());
-        }
-      }
+      stories.put(article.id(), assignments.storyOf(article.id()));
     }
-    story.replaceAll((_, id) -> last(id, mergedInto));
-    return story;
-  }
-
-  private static String last(String id, Map<String, String> mergedInto) {
-    String at = id;
-    while (mergedInto.containsKey(at)) {
-      at = mergedInto.get(at);
-    }
-    return at;
+    return stories;
   }
 }

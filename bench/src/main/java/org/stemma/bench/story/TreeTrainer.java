@@ -28,8 +28,11 @@ final class TreeTrainer {
   private final float[] gradients;
   private final float[] hessians;
 
-  private TreeTrainer(TrainingTable table, int trees, int leaves, double rate) {
+  private final int[] directions;
+
+  private TreeTrainer(TrainingTable table, int[] directions, int trees, int leaves, double rate) {
     this.table = table;
+    this.directions = directions;
     this.trees = trees;
     this.leaves = leaves;
     this.rate = rate;
@@ -47,9 +50,15 @@ final class TreeTrainer {
     }
   }
 
-  /** Trains {@code trees} trees of at most {@code leaves} leaves. */
-  static BoostedTrees train(TrainingTable table, int trees, int leaves, double rate) {
-    return new TreeTrainer(table, trees, leaves, rate).train();
+  /**
+   * Trains {@code trees} trees of at most {@code leaves} leaves.
+   *
+   * @param directions for each feature 1 if the answer may only grow with it, -1 if it may only
+   *     shrink, 0 if it is free
+   */
+  static BoostedTrees train(
+      TrainingTable table, int[] directions, int trees, int leaves, double rate) {
+    return new TreeTrainer(table, directions, trees, leaves, rate).train();
   }
 
   private float[] cuts(int feature) {
@@ -117,6 +126,8 @@ final class TreeTrainer {
     int bin;
     int parent = -1;
     boolean right;
+    double least = Double.NEGATIVE_INFINITY;
+    double most = Double.POSITIVE_INFINITY;
 
     Leaf(int from, int to) {
       this.from = from;
@@ -144,10 +155,6 @@ final class TreeTrainer {
     }
 
     void findSplit() {
-      for (int i = 0; i < BINS; i++) {
-        gradient += sums[0][i * 2];
-        hessian += sums[0][i * 2 + 1];
-      }
       double whole = worth(gradient, hessian);
       for (int f = 0; f < cuts.length; f++) {
         double leftGradient = 0;
@@ -159,6 +166,11 @@ final class TreeTrainer {
           if (leftHessian < LEAST_HESSIAN || rightHessian < LEAST_HESSIAN) {
             continue;
           }
+          double step =
+              value(gradient - leftGradient, rightHessian) - value(leftGradient, leftHessian);
+          if (directions[f] * step < 0) {
+            continue;
+          }
           double split =
               worth(leftGradient, leftHessian) + worth(gradient - leftGradient, rightHessian);
           if (split - whole > gain) {
@@ -167,6 +179,32 @@ final class TreeTrainer {
             bin = b;
           }
         }
+      }
+    }
+
+    /** What the leaf adds before the learning rate, kept within what its place allows. */
+    double value() {
+      return value(gradient, hessian);
+    }
+
+    private double value(double gradientSum, double hessianSum) {
+      return Math.clamp(gradientSum / (hessianSum + RIDGE), least, most);
+    }
+
+    /** Hands the bounds on to the halves, so that no later split undoes the direction. */
+    void bound(Leaf left, Leaf right) {
+      double middle = (left.value() + right.value()) / 2;
+      int direction = directions[feature];
+      left.most = direction > 0 ? middle : most;
+      left.least = direction < 0 ? middle : least;
+      right.most = direction < 0 ? middle : most;
+      right.least = direction > 0 ? middle : least;
+    }
+
+    void total() {
+      for (int i = 0; i < BINS; i++) {
+        gradient += sums[0][i * 2];
+        hessian += sums[0][i * 2 + 1];
       }
     }
 
@@ -191,6 +229,7 @@ final class TreeTrainer {
       }
       Leaf root = new Leaf(0, order.length);
       root.sum(order);
+      root.total();
       root.findSplit();
       Leaf[] open = new Leaf[leaves];
       open[0] = root;
@@ -236,13 +275,18 @@ final class TreeTrainer {
       for (Leaf half : new Leaf[] {one, two}) {
         half.parent = node;
         half.right = half == two;
-        half.findSplit();
+        half.least = leaf.least;
+        half.most = leaf.most;
+        half.total();
       }
+      leaf.bound(one, two);
+      one.findSplit();
+      two.findSplit();
       return new Leaf[] {one, two};
     }
 
     private void close(Leaf leaf) {
-      float value = (float) (rate * leaf.gradient / (leaf.hessian + RIDGE));
+      float value = (float) (rate * leaf.value());
       forest.leaf(value, leaf.parent, leaf.right);
       for (int i = leaf.from; i < leaf.to; i++) {
         scores[order[i]] += value;

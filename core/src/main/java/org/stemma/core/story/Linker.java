@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
 
   /** How many of the nearest may have their links judged anew at one arrival. */
-  private static final int REFRESHED = Integer.getInteger("refreshed", 4);
+  private static final int REFRESHED = 4;
 
   private final Window window;
   private final BoostedTrees pairs;

@@ -9,10 +9,10 @@ package org.stemma.core.story;
 final class PairFeatures {
 
   /** How many figures come from the two alone. */
-  static final int OWN = 12;
+  static final int OWN = 8;
 
   /** How many figures there are. */
-  static final int SIZE = 25;
+  static final int SIZE = 20;
 
   private PairFeatures() {}
 
@@ -20,17 +20,12 @@ final class PairFeatures {
   static float[] own(LiveArticle one, LiveArticle other, double likeness) {
     Profile a = one.profile;
     Profile b = other.profile;
-    int shortest = Math.min(a.title().size(), b.title().size());
     return floats(
         a.full().dot(b.full()),
-        a.title().dot(b.title()),
         a.lead().dot(b.lead()),
         a.pairs().dot(b.pairs()),
         a.leadPairs().dot(b.leadPairs()),
         a.keys().dot(b.keys()),
-        Math.max(a.title().dot(b.lead()), a.lead().dot(b.title())),
-        strongest(a.lead(), b.lead()),
-        shortest == 0 ? 0 : shared(a.title(), b.title()) / (double) shortest,
         LiveArticle.days(one, other),
         one.language.equals(other.language) ? 1 : 0,
         likeness);
@@ -71,8 +66,7 @@ final class PairFeatures {
             ratio(score, a.density() + b.density()),
             common,
             common == 0 ? 0 : common / (double) Math.max(1, Math.min(nearA, nearB)),
-            ratio(bridge, Neighbours.NEAREST * (a.density() + b.density())),
-            Math.min(nearA, nearB));
+            ratio(bridge, Neighbours.NEAREST * (a.density() + b.density())));
     float[] row = new float[SIZE];
     System.arraycopy(link.own, 0, row, 0, OWN);
     System.arraycopy(rest, 0, row, OWN, rest.length);
@@ -98,27 +92,5 @@ final class PairFeatures {
       floats[i] = (float) values[i];
     }
     return floats;
-  }
-
-  private static int shared(SparseVector a, SparseVector b) {
-    int count = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.size() && j < b.size()) {
-      int order = Integer.compare(a.term(i), b.term(j));
-      count += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** The greatest part that one term has in the cosine. */
-  private static double strongest(SparseVector a, SparseVector b) {
-    double most = 0;
-    for (int i = 0; i < a.size(); i++) {
-      most = Math.max(most, a.weightAt(i) * b.weight(a.term(i)));
-    }
-    return most;
   }
 }

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Repair {
 
   /** A move must gain this much, or articles swing to and fro between two stories. */
-  private static final double MOVE_GAIN = Double.parseDouble(System.getProperty("gain", "0.1"));
+  private static final double MOVE_GAIN = 0.1;
 
   /** Below this an article is better off alone. */
-  private static final double STAY = Double.parseDouble(System.getProperty("stay", "0.2"));
+  private static final double STAY = 0.2;
 
-  /** Two stories are one when their articles draw each other at least so. */
-  private static final double MERGE = Double.parseDouble(System.getProperty("merge", "0.5"));
+  /**
+   * Two stories are one when their articles draw each other at least so: more than it takes to
+   * join.
+   */
+  private static final double MERGE = 0.6;
+
+  /** A story that draws the article less than this is not worth comparing as a whole. */
+  private static final double MERGE_PULL = 0.25;
 
   /** Neighbours looked at for each arrival. */
   private static final int NEIGHBOURS = 8;
@@ -96,6 +102,9 @@ final class Repair {
     double closest = MERGE;
     for (Pull pull : Pull.on(article, window, stories)) {
       Story other = pull.story();
+      if (pull.strength() < MERGE_PULL) {
+        break;
+      }
       if (other != own && constraints.allow(own, other)) {
         double closeness = (draw(own, other) + draw(other, own)) / 2;
         if (closeness > closest) {

@@ -49,7 +49,7 @@ public final class StoryStream {
   static final int MOST_LIVE = 200_000;
 
   /** An article joins where its best links are likelier right than wrong. */
-  private static final double JOIN = Double.parseDouble(System.getProperty("join", "0.5"));
+  private static final double JOIN = 0.5;
 
   /** A new version of an article leaves its story only below this. */
   private static final double KEEP = 0.2;

@@ -15,6 +15,12 @@ final class TermStatistics {
   /** Four million terms are 32 MB; a million news articles have about three million. */
   private static final int MOST_TERMS = 1 << 22;
 
+  /**
+   * Articles imagined before the first, without any of the terms. Without them the second article of
+   * a stream would find what it shares with the first common, and what is its own rare.
+   */
+  private static final double UNSEEN = 50;
+
   private int[] terms = new int[1 << 12];
   private int[] counts = new int[1 << 12];
   private int size;
@@ -69,7 +75,7 @@ final class TermStatistics {
 
   /** Inverse document frequency, natural logarithm, never below 0. */
   double rarity(int term) {
-    double ratio = (articles + 1) / (counts[find(term)] + 0.5);
+    double ratio = (articles + UNSEEN) / (counts[find(term)] + 0.5);
     return ratio <= 1 ? 0 : StrictMath.log(ratio);
   }
 
