@@ -98,7 +98,7 @@ final class StatementText {
 
   /** Whether token {@code i} is quoted or a quotation mark. */
   boolean isQuoted(int i) {
-    return quoted[i] >= 0;
+    return i >= 0 && i < quoted.length && quoted[i] >= 0;
   }
 
   /** The end of a sentence without its final stop. */

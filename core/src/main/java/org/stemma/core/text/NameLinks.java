@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameLinks {
 
-  /** Persons of one surname told apart in one article; more are not told apart by readers either. */
+  /**
+   * Persons of one surname told apart in one article; more are not told apart by readers either.
+   */
   private static final int FORMS = 16;
 
   private final Words words;
