@@ -76,7 +76,9 @@ final class StatementAddressee {
       if (!text.isQuoted(i) && words.is(i, ".")) {
         return false;
       }
-      if (!text.isQuoted(i) && phrases.is(Kind.CONVERSATION, i) && phrases.is(Kind.DEFINITE, i - 1)) {
+      if (!text.isQuoted(i)
+          && phrases.is(Kind.CONVERSATION, i)
+          && phrases.is(Kind.DEFINITE, i - 1)) {
         return true;
       }
     }

@@ -92,7 +92,9 @@ final class StatementContent {
     }
   }
 
-  /** Whether a quotation opens right after the sentence: in its paragraph, or filling the next one. */
+  /**
+   * Whether a quotation opens right after the sentence: in its paragraph, or filling the next one.
+   */
   private boolean goesOn(Sentence sentence) {
     int next = sentence.endToken();
     Range quotation = text.quotationAt(next);

@@ -11,15 +11,19 @@ import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
 /**
- * Finds attributions sentence by sentence: each cue outside quotation marks, its source beside it, its
- * content after, before or around it.
+ * Finds attributions sentence by sentence: each cue outside quotation marks, its source beside it,
+ * its content after, before or around it.
  *
- * <p>Linear in the text: each cue looks at its own sentence, of which a bounded number of tokens counts.
+ * <p>Linear in the text: each cue looks at its own sentence, of which a bounded number of tokens
+ * counts.
  */
 final class StatementFinder {
 
   /** Tokens, marks included, of a quotation that is quoted words rather than speech. */
   private static final int SCARE_QUOTE = 6;
+
+  /** Tokens between a reported sentence and what was said before it: its stop and marks. */
+  private static final int REPORT_GAP = 3;
 
   /** The cue of a colon after a name. */
   private static final StatementCue NAMED = new StatementCue(":", Form.PLAIN, "say", "c");
@@ -31,6 +35,11 @@ final class StatementFinder {
       @Nullable StatementCue cue,
       List<Range> content,
       @Nullable Range addressee) {
+
+    /** Whether words attribute, not marks alone. */
+    boolean isWorded() {
+      return cue != null && !cue.equals(NAMED);
+    }
 
     /** The first token of any part. */
     int first() {
@@ -83,6 +92,7 @@ final class StatementFinder {
     }
     if (cues.isEmpty()) {
       named(sentence);
+      reported(sentence);
     }
     quotedPredicates(sentence);
   }
@@ -115,7 +125,18 @@ final class StatementFinder {
         }
       }
     }
-    Range source = source(site, left, low, previous);
+    Range fronted = behindFronted(site, left, sentence);
+    Range source = fronted != null ? fronted : source(site, left, low, previous);
+    if (fronted != null) {
+      return after(
+          new StatementSite(site.first(), fronted.end(), site.cue()),
+          fronted,
+          left,
+          sentence,
+          cues,
+          s,
+          limit);
+    }
     if (source == null && left >= low && words.token(left).kind() == Token.Kind.QUOTE) {
       return null;
     }
@@ -216,6 +237,22 @@ final class StatementFinder {
     return main != null ? main : phrases.startingAt(low, site.first(), false);
   }
 
+  /**
+   * The subject behind its verb where something else opens the clause: "Danach sagte der Minister".
+   */
+  private @Nullable Range behindFronted(StatementSite site, int left, Sentence sentence) {
+    if (!grammar.has(Kind.FRONTED) || left < sentence.firstToken()) {
+      return null;
+    }
+    Range before = phrases.endingAt(left, sentence.firstToken());
+    boolean open =
+        phrases.is(Kind.FRONTED, left)
+            || (before != null
+                && before.first() > sentence.firstToken()
+                && phrases.is(Kind.PREPOSITION, before.first() - 1));
+    return open ? phrases.startingAt(site.end(), sentence.endToken(), true) : null;
+  }
+
   /** The noun phrase before the first finite verb of the sentence. */
   private @Nullable Range mainSubject(int before, int low) {
     for (int i = low + 1; i < before; i++) {
@@ -270,7 +307,8 @@ final class StatementFinder {
       int left,
       Sentence sentence,
       List<StatementSite> cues,
-      int s, int limit) {
+      int s,
+      int limit) {
     Range addressee = addressees.of(site, sentence);
     int from = addressee != null && addressee.first() == site.end() ? addressee.end() : site.end();
     int start = contents.start(from, limit, site.cue());
@@ -304,13 +342,14 @@ final class StatementFinder {
 
   /** According to the ministry, X; X, according to the ministry. */
   private @Nullable Found accordingTo(StatementSite site, Sentence sentence) {
-    Range source = phrases.startingAt(site.end(), sentence.endToken(), true);
+    int nounless = site.cue().takes('S') ? site.end() - 1 : site.end();
+    Range source = phrases.startingAt(nounless, sentence.endToken(), true);
     if (source == null) {
       return null;
     }
     int low = sentence.firstToken();
     int limit = text.limit(sentence);
-    Range cue = new Range(site.first(), site.end());
+    Range cue = new Range(site.first(), nounless);
     if (site.first() <= low + 1) {
       int from = source.end();
       while (from < limit && text.isClosing(from) && !text.isQuoted(from)) {
@@ -356,6 +395,26 @@ final class StatementFinder {
   }
 
   /**
+   * A sentence in the reportive mood (German: "Er habe nichts gewusst.") goes on with the last
+   * source.
+   */
+  private void reported(Sentence sentence) {
+    if (!grammar.has(Kind.REPORTIVE) || found.isEmpty()) {
+      return;
+    }
+    Found last = found.getLast();
+    boolean near = last.end() >= sentence.firstToken() - REPORT_GAP;
+    for (int i = sentence.firstToken(); near && i < sentence.endToken(); i++) {
+      if (!text.isQuoted(i) && phrases.is(Kind.REPORTIVE, i)) {
+        int first = sentence.firstToken();
+        Range content = new Range(first, text.limit(sentence));
+        found.add(new Found(last.source(), new Range(first, first), null, List.of(content), null));
+        return;
+      }
+    }
+  }
+
+  /**
    * Smith “warned of the risks”: the marks alone attribute a predicate to the subject before it.
    */
   private void quotedPredicates(Sentence sentence) {
@@ -372,7 +431,9 @@ final class StatementFinder {
               || grammar.cues().get(opening) != null;
       Range subject = predicate && quotation.length() > 4 ? phrases.endingAt(i - 1, low) : null;
       if (subject != null) {
-        found.add(new Found(subject, new Range(i, i), null, List.of(quotation), addressees.partner(sentence)));
+        found.add(
+            new Found(
+                subject, new Range(i, i), null, List.of(quotation), addressees.partner(sentence)));
       }
     }
   }

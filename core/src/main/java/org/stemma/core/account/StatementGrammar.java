@@ -43,7 +43,9 @@ final class StatementGrammar {
     BY,
     CONVERSATION,
     WITH,
-    MANNER
+    MANNER,
+    FRONTED,
+    REPORTIVE
   }
 
   /** Stands in a lexicon for a form that is too seldom a cue. */
@@ -65,8 +67,7 @@ final class StatementGrammar {
 
   private StatementGrammar(String language) {
     for (String[] row : rows("grammar." + language + ".tsv")) {
-      words.put(
-          Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.copyOf(List.of(row[1].split(" "))));
+      words.put(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), folded(row[1]));
     }
     for (String[] row : rows("cues." + language + ".tsv")) {
       Iterator<Form> form = FORMS.iterator();
@@ -101,6 +102,11 @@ final class StatementGrammar {
   boolean is(Kind kind, String base) {
     Set<String> members = words.get(kind);
     return members != null && members.contains(base);
+  }
+
+  /** Whether the language has words of {@code kind} at all. */
+  boolean has(Kind kind) {
+    return words.containsKey(kind);
   }
 
   PhraseTable<StatementCue> cues() {

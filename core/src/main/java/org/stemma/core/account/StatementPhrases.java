@@ -87,6 +87,7 @@ final class StatementPhrases {
       } else if (is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i)) {
         if (i > bound
             && (is(Kind.PREPOSITION, i - 1)
+                || (is(Kind.OF, i) && isNominal(i - 1))
                 || is(Kind.DETERMINER, i - 1)
                 || coordinated(i, bound))) {
           i--;
@@ -225,8 +226,8 @@ final class StatementPhrases {
   }
 
   /**
-   * The end of the appositions that follow {@code comma}: nominal phrases without a verb, or relative
-   * clauses, each up to a comma or the sentence's end.
+   * The end of the appositions that follow {@code comma}: nominal phrases without a verb, or
+   * relative clauses, each up to a comma or the sentence's end.
    */
   private int appositionEnd(int comma, int limit) {
     int end = comma;

@@ -1,7 +1,5 @@
 package org.stemma.core.account;
 
-
-
 /**
  * A cue where it stands.
  *

@@ -69,7 +69,9 @@ final class StatementSites {
     };
   }
 
-  /** A bare form is a verb after a pronoun, auxiliary or plural; an infinitive attributes nothing. */
+  /**
+   * A bare form is a verb after a pronoun, auxiliary or plural; an infinitive attributes nothing.
+   */
   private boolean isPlainHere(int i, int before, boolean afterNoun) {
     if (phrases.is(Kind.TO, before)) {
       return false;

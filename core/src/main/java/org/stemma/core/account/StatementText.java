@@ -12,7 +12,10 @@ import org.stemma.core.text.Sentence;
 import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
-/** An analysed text as attributions are looked for in it: its words, phrases and quotations by token. */
+/**
+ * An analysed text as attributions are looked for in it: its words, phrases and quotations by
+ * token.
+ */
 final class StatementText {
 
   /** Tokens of a sentence beyond which nothing is looked for; no written sentence has as many. */
@@ -95,7 +98,7 @@ final class StatementText {
 
   /** Whether token {@code i} is quoted or a quotation mark. */
   boolean isQuoted(int i) {
-    return quoted[i] >= 0;
+    return i >= 0 && i < quoted.length && quoted[i] >= 0;
   }
 
   /** The end of a sentence without its final stop. */
@@ -115,7 +118,7 @@ final class StatementText {
         || words.is(i, ",")
         || words.token(i).kind() == Token.Kind.QUOTE;
   }
-  
+
   /** Whether a clause can end at mark {@code i}. */
   boolean isClosing(int i) {
     return words.is(i, ",")
@@ -139,7 +142,10 @@ final class StatementText {
 
   private boolean startsParagraph(int token) {
     return token == 0
-        || analysis.article().text().startsWith("\n", analysis.points().index(words.token(token - 1).end()));
+        || analysis
+            .article()
+            .text()
+            .startsWith("\n", analysis.points().index(words.token(token - 1).end()));
   }
 
   /** The code points of tokens, a possessive at the end included. */

@@ -61,9 +61,8 @@ public final class Statements {
     }
     Words words = Words.of(analysis);
     StatementText text = new StatementText(analysis, words, grammar);
-    return new StatementFinder(text).find().stream()
-        .map(found -> StatementFrame.of(found, text))
-        .toList();
+    return new StatementFinder(text)
+        .find().stream().map(found -> StatementFrame.of(found, text)).toList();
   }
 
   /** Who speaks in a frame, and through whom. */
@@ -210,9 +209,7 @@ public final class Statements {
             analysis.id(),
             voice.speaker(),
             mention == null ? null : words.span(mention.first(), mention.end()),
-            frame.cue() == null
-                ? null
-                : words.text(frame.cueRange().first(), frame.cueRange().end()),
+            frame.isWorded() ? words.text(frame.cueRange().first(), frame.cueRange().end()) : null,
             span.start(),
             span.end(),
             analysis.slice(span),

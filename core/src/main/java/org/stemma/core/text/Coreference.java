@@ -24,6 +24,7 @@ public final class Coreference {
   /** Pronouns by what they can mean, in the languages that have statements. */
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "er", "ihm", "ihn", "il", "el", "он", "ему", "его");
+
   private static final Set<String> FEMALE =
       Set.of("she", "her", "hers", "herself", "sie", "elle", "ella", "она", "ей");
   private static final Set<String> THING = Set.of("it", "its", "itself", "they", "them", "their");

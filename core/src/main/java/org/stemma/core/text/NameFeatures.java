@@ -142,7 +142,9 @@ final class NameFeatures {
     add(10, shapes[i].hashCode() * 4 + position);
     add(11, shapeAt(i - 1, first, end) * 31 + shapes[i].hashCode());
     add(12, shapes[i].hashCode() * 31 + shapeAt(i + 1, first, end));
-    add(13, (shapeAt(i - 1, first, end) * 31 + shapes[i].hashCode()) * 31 + shapeAt(i + 1, first, end));
+    add(
+        13,
+        (shapeAt(i - 1, first, end) * 31 + shapes[i].hashCode()) * 31 + shapeAt(i + 1, first, end));
     for (int k = 1; k <= 4 && k < word.length(); k++) {
       add(13 + k, word.substring(0, k).hashCode());
       add(17 + k, word.substring(word.length() - k).hashCode());
@@ -165,9 +167,9 @@ final class NameFeatures {
     add(36, common);
     add(37, common * 16 + rule);
     add(38, runOf(i, first, end) * 4 + position);
-    add(39, head(i, first, end).hashCode());
-    add(40, head(i, first, end).hashCode() * 31 + rule);
-    add(41, tail(i, first, end).hashCode());
+    add(39, runEnd(i, end).hashCode());
+    add(40, runEnd(i, end).hashCode() * 31 + rule);
+    add(41, runStart(i, first).hashCode());
     return Arrays.copyOf(buffer, count);
   }
 
@@ -228,7 +230,7 @@ final class NameFeatures {
   }
 
   /** The last word of the run of capitals. */
-  private String head(int i, int first, int end) {
+  private String runEnd(int i, int end) {
     int k = i;
     while (k + 1 < end && k < i + 5 && words.capital(k + 1)) {
       k++;
@@ -237,7 +239,7 @@ final class NameFeatures {
   }
 
   /** The first word of the run of capitals. */
-  private String tail(int i, int first, int end) {
+  private String runStart(int i, int first) {
     int k = i;
     while (k > first && k > i - 5 && words.capital(k - 1)) {
       k--;

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameLinks {
 
+  /**
+   * Persons of one surname told apart in one article; more are not told apart by readers either.
+   */
+  private static final int FORMS = 16;
+
   private final Words words;
   private final List<Names.Found> found;
   private final Map<String, List<Names.Found>> personsByWord = new HashMap<>();
@@ -48,11 +53,24 @@ final class NameLinks {
       }
       if (name.type() == Name.Type.PERSON) {
         for (int i : new int[] {name.end() - 1, name.first()}) {
-          personsByWord.computeIfAbsent(words.base(i), _ -> new ArrayList<>()).add(name);
+          addForm(personsByWord.computeIfAbsent(words.base(i), _ -> new ArrayList<>()), name);
         }
       } else if (name.type() == Name.Type.ORGANISATION) {
         bodiesByInitials.putIfAbsent(initials(name), name);
       }
+    }
+  }
+
+  /** Keeps the first mention of each form of a name. */
+  private void addForm(List<Names.Found> forms, Names.Found name) {
+    String form = words.text(name.first(), name.end());
+    for (Names.Found known : forms) {
+      if (words.text(known.first(), known.end()).equals(form)) {
+        return;
+      }
+    }
+    if (forms.size() < FORMS) {
+      forms.add(name);
     }
   }
 

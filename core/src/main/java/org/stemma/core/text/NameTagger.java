@@ -17,8 +17,8 @@ import org.stemma.core.article.Span;
 /**
  * Finds English names with a structured perceptron over {@link NameFeatures}.
  *
- * <p>The model is learnt by {@code bench} from freely licensed sets and from text that an earlier model
- * labelled itself. Linear in the text's length; thread-safe.
+ * <p>The model is learnt by {@code bench} from freely licensed sets and from text that an earlier
+ * model labelled itself. Linear in the text's length; thread-safe.
  */
 public final class NameTagger {
 
@@ -70,9 +70,10 @@ public final class NameTagger {
   }
 
   /**
-   * The rules' names: those that they are sure of as they are, the others as the model sees the same
-   * words. What the model does not take for a name at all is none; what it alone takes for a body or
-   * place stays of unknown type, for on news it is seldom right there (measured: 27 and 33 %).
+   * The rules' names: those that they are sure of as they are, the others as the model sees the
+   * same words. What the model does not take for a name at all is none; what it alone takes for a
+   * body or place stays of unknown type, for on news it is seldom right there (measured: 27 and 33
+   * %).
    */
   private static List<Names.Found> merged(List<Names.Found> rules, List<Names.Found> learnt) {
     List<Names.Found> merged = new ArrayList<>();
@@ -118,14 +119,12 @@ public final class NameTagger {
         break;
       }
     }
-    return first == name.end()
-        ? null
-        : new Names.Found(first, name.end(), name.type(), null, true);
+    return first == name.end() ? null : new Names.Found(first, name.end(), name.type(), null, true);
   }
 
   /**
-   * What a labelled text teaches, sentence by sentence. Titles and articles before a name do not count
-   * as part of it, whatever the set says.
+   * What a labelled text teaches, sentence by sentence. Titles and articles before a name do not
+   * count as part of it, whatever the set says.
    *
    * @param names the true names: their code points and types
    */
@@ -166,8 +165,8 @@ public final class NameTagger {
   }
 
   /**
-   * Gives listed names one label throughout: sets differ in whether a people or a country counts as a
-   * name, and as which.
+   * Gives listed names one label throughout: sets differ in whether a people or a country counts as
+   * a name, and as which.
    */
   private static void relabelListed(byte[] labels, List<Names.Found> rules) {
     for (Names.Found listed : rules) {

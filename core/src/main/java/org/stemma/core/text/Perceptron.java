@@ -3,6 +3,7 @@ package org.stemma.core.text;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A linear sequence model: scores of labels by hashed features and by the label before, decoded by
@@ -75,7 +76,7 @@ final class Perceptron {
     byte[][] from = new byte[n][labels];
     int[] scores = new int[labels];
     for (int i = 0; i < n; i++) {
-      java.util.Arrays.fill(scores, 0);
+      Arrays.fill(scores, 0);
       int open = features[i] == null ? 1 : labels;
       if (features[i] != null) {
         for (int feature : features[i]) {

@@ -5,24 +5,34 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a {@link Perceptron} from labelled sequences by averaged structured updates (Collins 2002):
- * decode each, reward the features of the true labels and punish those of the wrong ones, and average
- * the weights over all steps. The order is shuffled with a fixed seed: the same examples in the same
- * order give the same model, byte for byte.
+ * Learns a {@link Perceptron} from labelled sequences by averaged structured updates (Collins
+ * 2002): decode each, reward the features of the true labels and punish those of the wrong ones,
+ * and average the weights over all steps. The order is shuffled with a fixed seed: the same
+ * examples in the same order give the same model, byte for byte.
  */
 public final class PerceptronTrainer {
 
-  /**
-   * A sequence to learn from.
-   *
-   * @param features of each token; null for a token that can only have label 0
-   * @param labels the true ones
-   */
-  public record Example(int[][] features, byte[] labels) {}
+  /** A sequence to learn from. */
+  public static final class Example {
+    private final int[][] features;
+    private final byte[] labels;
+
+    /**
+     * Takes both arrays over.
+     *
+     * @param features of each token; null for a token that can only have label 0
+     * @param labels the true ones
+     */
+    Example(int[][] features, byte[] labels) {
+      this.features = features;
+      this.labels = labels;
+    }
+  }
 
   private static final long SEED = 20211214L;
 
@@ -49,7 +59,7 @@ public final class PerceptronTrainer {
     Integer[] order = new Integer[examples.size()];
     Arrays.setAll(order, i -> i);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      java.util.Collections.shuffle(Arrays.asList(order), random);
+      Collections.shuffle(Arrays.asList(order), random);
       for (int index : order) {
         learn(examples.get(index));
       }
@@ -57,11 +67,11 @@ public final class PerceptronTrainer {
   }
 
   private void learn(Example example) {
-    byte[] guess = decode(example.features());
-    byte[] truth = example.labels();
+    byte[] guess = decode(example.features);
+    byte[] truth = example.labels;
     for (int i = 0; i < truth.length; i++) {
-      if (guess[i] != truth[i] && example.features()[i] != null) {
-        for (int feature : example.features()[i]) {
+      if (guess[i] != truth[i] && example.features[i] != null) {
+        for (int feature : example.features[i]) {
           int row = row(feature, true) * labels;
           add(weights, sums, row + truth[i], 1);
           add(weights, sums, row + guess[i], -1);
@@ -160,8 +170,8 @@ public final class PerceptronTrainer {
   }
 
   /**
-   * The averaged model, its weights rounded to bytes; features whose every weight rounds to zero are
-   * left out.
+   * The averaged model, its weights rounded to bytes; features whose every weight rounds to zero
+   * are left out.
    *
    * @param scale steps of the rounding in one unit of weight: more keeps more features
    */

@@ -74,9 +74,12 @@ public final class Words {
     return base[i].length() < tokens.get(i).norm().length();
   }
 
-  /** Whether it is a word that begins with a capital. */
+  /** Whether it is a word that begins with a capital; false outside the text. */
   public boolean capital(int i) {
-    return tokens.get(i).kind() == Token.Kind.WORD && Character.isUpperCase(raw[i].codePointAt(0));
+    return i >= 0
+        && i < raw.length
+        && tokens.get(i).kind() == Token.Kind.WORD
+        && Character.isUpperCase(raw[i].codePointAt(0));
   }
 
   /** Whether it is a word of two or more letters, all of them capitals. */
@@ -94,9 +97,9 @@ public final class Words {
     return capitals > 1;
   }
 
-  /** Whether the token is exactly {@code mark}. */
+  /** Whether the token is exactly {@code mark}; false outside the text. */
   public boolean is(int i, String mark) {
-    return raw[i].equals(mark);
+    return i >= 0 && i < raw.length && raw[i].equals(mark);
   }
 
   /** Whether nothing stands between token {@code i} and the one before. */
