@@ -64,6 +64,7 @@ public record FiguresPage(
       case REFINES -> "one is more exact";
       case UPDATES -> "updated";
       case CONFLICTS -> "conflict";
+      case CHANGED -> "changed in copying";
       case CANNOT_TELL -> "cannot tell";
     };
   }
