@@ -20,21 +20,23 @@ enum Plant {
               sentence,
               Pattern.compile("\\b(" + String.join("|", NUMBERS) + ")\\b(?= [a-z]{3,}s\\b)"),
               random,
-              match -> NUMBERS.get((NUMBERS.indexOf(match.group()) + 2 + random.nextInt(4)) % NUMBERS.size()));
+              match ->
+                  NUMBERS.get(
+                      (NUMBERS.indexOf(match.group()) + 2 + random.nextInt(4)) % NUMBERS.size()));
       return inWords != null && random.nextBoolean()
           ? inWords
           : replace(
-          sentence,
-          Pattern.compile(
-              "(?<![\\w.,$€£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,3})(?= (?!years? old)[a-z]{4,})"),
-          random,
-          match -> {
-            long old = Long.parseLong(match.group().replace(",", ""));
-            long changed = old + Math.max(1, old * (20 + random.nextInt(120)) / 100);
-            return changed >= 1000
-                ? String.format(Locale.ROOT, "%,d", changed)
-                : String.valueOf(changed);
-          });
+              sentence,
+              Pattern.compile(
+                  "(?<![\\w.,$€£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,3})(?= (?!years? old)[a-z]{4,})"),
+              random,
+              match -> {
+                long old = Long.parseLong(match.group().replace(",", ""));
+                long changed = old + Math.max(1, old * (20 + random.nextInt(120)) / 100);
+                return changed >= 1000
+                    ? String.format(Locale.ROOT, "%,d", changed)
+                    : String.valueOf(changed);
+              });
     }
   },
   DAY(true) {
@@ -43,7 +45,8 @@ enum Plant {
       String ofMonth =
           replace(
               sentence,
-              Pattern.compile("\\b((?:January|March|May|July|August|October|December)) (\\d{1,2})\\b(?!:)"),
+              Pattern.compile(
+                  "\\b((?:January|March|May|July|August|October|December)) (\\d{1,2})\\b(?!:)"),
               random,
               match ->
                   match.group(1)
@@ -88,7 +91,8 @@ enum Plant {
               Pattern.compile(
                   "(?<=[a-z] )(will|would|could|is|was|were|are) (?=[a-z]+)(?!not|n't)"),
               random,
-              match -> match.group(1)
+              match ->
+                  match.group(1)
                       + (match.group(1).equals("will") || random.nextBoolean() ? " not " : "n't "));
     }
   },

@@ -21,11 +21,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * How well sentences that tell the same are brought together: B3 (Bagga and Baldwin, 1998) over the
  * sentences of sibling translations, whose paragraphs correspond one to one. A sentence belongs to
- * its paragraph; where translators cut a paragraph into several sentences, each may be a unit of its
- * own and costs recall.
+ * its paragraph; where translators cut a paragraph into several sentences, each may be a unit of
+ * its own and costs recall.
  *
- * <p>Arguments: {@code translations.jsonl.gz}; {@code tune} or {@code score} (split by cluster); how
- * many siblings of a cluster (5). The floor leaves every sentence alone.
+ * <p>Arguments: {@code translations.jsonl.gz}; {@code tune} or {@code score} (split by cluster);
+ * how many siblings of a cluster (5). The floor leaves every sentence alone.
  */
 public final class UnitsQuality {
 
@@ -49,8 +49,7 @@ public final class UnitsQuality {
     for (JsonNode node : GoldFile.read(Path.of(args[0]), Integer.MAX_VALUE)) {
       String cluster = node.get("cluster").asString();
       if (GoldFile.half(cluster) == (part.equals("tune") ? 0 : 1)) {
-        List<Analysis> versions =
-            clusters.computeIfAbsent(cluster, none -> new ArrayList<>());
+        List<Analysis> versions = clusters.computeIfAbsent(cluster, none -> new ArrayList<>());
         if (versions.size() < siblings) {
           versions.add(analysis(node));
         }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of information of a story: sentences of its versions that tell the same, in whatever words.
+ * A piece of information of a story: sentences of its versions that tell the same, in whatever
+ * words.
  *
  * @param fullest the sentence that tells it most fully
  * @param told all sentences that tell it, in the order of the versions

@@ -76,7 +76,9 @@ final class Modality {
     return false;
   }
 
-  /** Whether {@code b} takes as given what {@code a} makes a condition, or leaves the clause out. */
+  /**
+   * Whether {@code b} takes as given what {@code a} makes a condition, or leaves the clause out.
+   */
   boolean losesCondition(List<Token> a, List<Token> b, Hunk hunk) {
     if (count(hunk.a(), "supposition") == 0
         || count(hunk.b(), "supposition") > 0
