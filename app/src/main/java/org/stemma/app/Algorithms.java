@@ -1,16 +1,17 @@
 package org.stemma.app;
 
 import java.util.List;
+import org.stemma.core.account.Collation;
 import org.stemma.core.account.Dossier;
 import org.stemma.core.article.Article;
 import org.stemma.core.reuse.Comparer;
 import org.stemma.core.reuse.Comparison;
 import org.stemma.core.text.Analyser;
 import org.stemma.core.text.Analysis;
-import org.stemma.server.Collation;
+import org.stemma.server.Apparatus;
 
 /** The core's algorithms as the pages ask for them. */
-final class Algorithms implements Collation {
+final class Algorithms implements Apparatus {
 
   private final Analyser analyser = new Analyser();
   private final Comparer comparer = new Comparer();
@@ -22,7 +23,7 @@ final class Algorithms implements Collation {
 
   @Override
   public Dossier dossier(List<Article> versions) {
-    return org.stemma.core.account.Collation.of(versions.stream().map(analyser::analyse).toList());
+    return Collation.of(versions.stream().map(analyser::analyse).toList());
   }
 
   @Override

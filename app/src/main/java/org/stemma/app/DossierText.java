@@ -83,6 +83,7 @@ final class DossierText {
       Statement fullest = utterance.statements().getFirst();
       line(
           (utterance.speaker() == null ? "Somebody" : utterance.speaker())
+              + (fullest.cue() == null ? "" : " (" + fullest.cue() + ")")
               + after(" to ", utterance.addressee())
               + after(", passed on by ", utterance.via()));
       String quote = cut(fullest.quote(), WIDTH - 6);

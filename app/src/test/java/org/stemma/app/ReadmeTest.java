@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every command in the README runs, in its order and in one folder, and prints what the README shows.
- * An ellipsis in the README stands for anything.
+ * Every command in the README runs, in its order and in one folder, and prints what the README
+ * shows. An ellipsis in the README stands for anything.
  */
 class ReadmeTest {
 
   /** These need a machine of their own; the build itself and {@code ServeTest} run them. */
-  private static final Pattern ELSEWHERE = Pattern.compile("./stemma (test|tidy|bench|serve|demo$).*");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("./stemma (test|tidy|bench|serve|demo$).*");
 
   private record Example(String command, List<String> shown) {}
 

@@ -9,7 +9,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,12 +21,16 @@ import java.util.stream.Stream;
  * not in its name: gzip is opened, JSON Lines and WARC are taken apart record by record, anything
  * else is a page.
  *
+ * <p>A page's id is its path relative to the folder given, or its file name; where two inputs would
+ * come by the same id, the later one's is its whole path.
+ *
  * <p>Nothing is dropped in silence: what cannot be read becomes an {@link Item.Failed}. Memory is
  * bounded by the largest single page or record.
  */
 public final class Inputs {
 
   private final InputStream standardInput;
+  private final Set<String> ids = new HashSet<>();
 
   /**
    * @param standardInput what {@code -} stands for
@@ -44,7 +50,7 @@ public final class Inputs {
     }
   }
 
-  private static void walk(String input, Consumer<Item> sink) {
+  private void walk(String input, Consumer<Item> sink) {
     try {
       if (isGlob(input) && !Files.exists(Path.of(input))) {
         glob(input, sink);
@@ -61,7 +67,7 @@ public final class Inputs {
     }
   }
 
-  private static void folder(Path folder, Consumer<Item> sink) {
+  private void folder(Path folder, Consumer<Item> sink) {
     List<Path> files;
     try (Stream<Path> tree = Files.walk(folder)) {
       files =
@@ -81,7 +87,7 @@ public final class Inputs {
     }
   }
 
-  private static void glob(String input, Consumer<Item> sink) {
+  private void glob(String input, Consumer<Item> sink) {
     int firstWild = input.replaceAll("[*?\\[{].*", "").length();
     int slash = input.lastIndexOf('/', firstWild);
     Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : input.substring(0, slash));
@@ -106,9 +112,9 @@ public final class Inputs {
     }
   }
 
-  private static void file(Path file, String id, Consumer<Item> sink) {
+  private void file(Path file, String id, Consumer<Item> sink) {
     try (InputStream in = Files.newInputStream(file)) {
-      Container.open(file.toString(), id, in, sink);
+      Container.open(file.toString(), ids.add(id) ? id : slashes(file), in, sink);
     } catch (IOException unreadable) {
       sink.accept(new Item.Failed(file.toString(), reason(unreadable)));
     }

@@ -55,6 +55,16 @@ class InputsTest {
   }
 
   @Test
+  void twoFilesOfTheSameNameAreToldApartByTheirPaths() throws IOException {
+    Path one = write("courier/fire.html", "<p>1".getBytes(UTF_8));
+    Path two = write("gazette/fire.html", "<p>2".getBytes(UTF_8));
+
+    assertThat(items("", one.toString(), two.toString()))
+        .extracting(InputsTest::id)
+        .containsExactly("fire.html", two.toString());
+  }
+
+  @Test
   void aGlobGivesWhatMatches() throws IOException {
     write("a/1.html", "<p>1".getBytes(UTF_8));
     write("a/2.txt", "2".getBytes(UTF_8));

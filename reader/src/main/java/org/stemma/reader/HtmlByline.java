@@ -38,6 +38,9 @@ record HtmlByline(List<String> names, Origin origin) {
   /** A byline's element holds little else. */
   private static final int MAX_CHARS = 160;
 
+  /** More are the authors of what the page cites. */
+  private static final int MAX_AUTHORS = 12;
+
   /** How many blocks around the title may hold the byline. */
   private static final int BEFORE_TITLE = 3;
 
@@ -114,32 +117,41 @@ record HtmlByline(List<String> names, Origin origin) {
   private static @Nullable HtmlByline marked(
       PageElements elements, Bylines bylines, @Nullable String site) {
     for (Mark wanted : Mark.values()) {
-      List<String> found = new ArrayList<>();
-      Element first = null;
-      for (PageElements.Placed placed : elements.authors) {
-        Element element = placed.element();
-        if (placed.aside() || (first != null && !isBeside(first, element))) {
-          continue;
-        }
-        String text = text(element);
-        if (text == null || mark(element, text) != wanted) {
-          continue;
-        }
-        if (wanted == Mark.PROPERTY && first == null && bylines.isAgency(text)) {
-          return new HtmlByline(List.of(text), new Origin(Origin.Place.MICRODATA, "author"));
-        }
-        List<String> names = bylines.names(text, site);
-        if (!names.isEmpty()) {
-          first = first == null ? element : first;
-          names.stream().filter(name -> !found.contains(name)).forEach(found::add);
-        }
-      }
-      if (!found.isEmpty() && first != null) {
-        Origin.Place place = wanted == Mark.PROPERTY ? Origin.Place.MICRODATA : Origin.Place.MARKUP;
-        return new HtmlByline(withoutParts(found), new Origin(place, label(first)));
+      HtmlByline found = marked(elements, bylines, site, wanted, false);
+      if (found != null) {
+        return found;
       }
     }
-    return null;
+    return marked(elements, bylines, site, Mark.PROPERTY, true);
+  }
+
+  private static @Nullable HtmlByline marked(
+      PageElements elements, Bylines bylines, @Nullable String site, Mark wanted, boolean aside) {
+    List<String> found = new ArrayList<>();
+    Element first = null;
+    for (PageElements.Placed placed : elements.authors) {
+      Element element = placed.element();
+      if (placed.aside() != aside || (first != null && !isBeside(first, element))) {
+        continue;
+      }
+      String text = text(element);
+      if (text == null || mark(element, text) != wanted) {
+        continue;
+      }
+      if (wanted == Mark.PROPERTY && first == null && bylines.isAgency(text)) {
+        return new HtmlByline(List.of(text), new Origin(Origin.Place.MICRODATA, "author"));
+      }
+      List<String> names = bylines.names(text, site);
+      if (!names.isEmpty()) {
+        first = first == null ? element : first;
+        names.stream().filter(name -> !found.contains(name)).forEach(found::add);
+      }
+    }
+    if (first == null || found.size() > MAX_AUTHORS) {
+      return null;
+    }
+    Origin.Place place = wanted == Mark.PROPERTY ? Origin.Place.MICRODATA : Origin.Place.MARKUP;
+    return new HtmlByline(withoutParts(found), new Origin(place, label(first)));
   }
 
   /** A further author stands in the same list as the first. */
@@ -160,6 +172,9 @@ record HtmlByline(List<String> names, Origin origin) {
     if (names.isEmpty()) {
       names = element.select("a[href]");
     }
+    if (names.isEmpty() && isRow(element)) {
+      names = element.children();
+    }
     String own = element.text();
     if (names.size() > 6) {
       return null;
@@ -176,6 +191,19 @@ record HtmlByline(List<String> names, Origin origin) {
       text = element.attr("content");
     }
     return text.length() > MAX_CHARS ? null : Strings.clean(text);
+  }
+
+  /** Whether the children are of one kind, as the names in a row are. */
+  private static boolean isRow(Element element) {
+    String kind = null;
+    for (Element child : element.children()) {
+      String own = child.normalName() + '.' + child.className();
+      if (kind != null && !kind.equals(own)) {
+        return false;
+      }
+      kind = own;
+    }
+    return element.childrenSize() > 1;
   }
 
   private static List<String> withoutParts(List<String> names) {

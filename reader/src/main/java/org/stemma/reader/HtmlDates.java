@@ -2,10 +2,13 @@ package org.stemma.reader;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.ArticleBuilder;
 import org.stemma.core.article.Origin;
+import org.stemma.core.article.Paragraph.Kind;
 import org.stemma.core.article.Timestamp;
 import org.stemma.reader.body.Block;
 import org.stemma.reader.text.DateLine;
@@ -62,6 +65,13 @@ final class HtmlDates {
     "last-updated"
   };
 
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "\\\\?\"(datePublished|published_?[aA]t|published_?[dD]ate|publish_?[dD]ate|publication_?[dD]ate|dateCreated|created_?[aA]t)\\\\?\"\\s*:\\s*\\\\?\"(\\d{4}-\\d\\d-\\d\\d[^\"\\\\]{0,30})");
+
+  private static final int OPENING_CHARS = 50;
+  private static final int OPENING_WORDS = 10;
+
   /** An element's text that long is no date line. */
   private static final int MAX_CHARS = 120;
 
@@ -111,7 +121,14 @@ final class HtmlDates {
       publishedOrigin = new Origin(Origin.Place.FILE_NAME, "address");
     }
     if (published == null) {
-      lines(all.stream().filter(Block::isInContent).toList(), LINE_WORDS);
+      scripts(elements.scripts);
+    }
+    List<Block> content = all.stream().filter(Block::isInContent).toList();
+    if (published == null) {
+      lines(content, LINE_WORDS);
+    }
+    if (published == null) {
+      openings(content);
     }
   }
 
@@ -213,7 +230,10 @@ final class HtmlDates {
 
   private void lines(List<Block> blocks, int maxWords) {
     for (Block block : blocks) {
-      DateLine line = block.words() <= maxWords ? DateLine.of(block.text(), monthFirst) : null;
+      DateLine line =
+          block.words() <= maxWords && block.kind() != Kind.CAPTION
+              ? DateLine.of(block.text(), monthFirst)
+              : null;
       Timestamp time =
           line == null ? null : line.published() == null ? line.modified() : line.published();
       if (line != null && time != null && published == null && isOfTheWeb(time)) {
@@ -225,6 +245,30 @@ final class HtmlDates {
         }
       }
     }
+  }
+
+  /** What the page tells its own programs: {@code "publishedAt":"2022-01-31T15:58:43+01:00"}. */
+  private void scripts(List<Element> scripts) {
+    for (Element script : scripts) {
+      Matcher stated = IN_SCRIPT.matcher(script.data());
+      if (stated.find() && published == null) {
+        published(stated.group(2), new Origin(Origin.Place.MARKUP, "script " + stated.group(1)));
+      }
+    }
+  }
+
+  /**
+   * A report that opens with its date: "27.1.2022 - ...", "Press release of 25 January 2022 | ...".
+   */
+  private void openings(List<Block> content) {
+    content.stream()
+        .filter(block -> block.words() >= OPENING_WORDS)
+        .limit(2)
+        .forEach(block -> {
+          String text = block.text();
+          String start = text.substring(0, Math.min(text.length(), OPENING_CHARS));
+          published(start, new Origin(Origin.Place.TEXT, start));
+        });
   }
 
   void into(ArticleBuilder builder) {

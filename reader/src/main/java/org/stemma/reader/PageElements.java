@@ -27,13 +27,21 @@ final class PageElements implements NodeVisitor {
   private static final int MAX = 200;
 
   private static final List<String> COMMENTS = List.of("comment", "kommentar", "disqus", "reply");
+
+  /** Said of articles that may be commented. */
+  private static final List<String> OPEN =
+      List.of("comments-open", "has-comment", "comment-status");
+
+  /** Said of the head and foot of an article itself, and of its author. */
+  private static final List<String> OWN =
+      List.of("entry-footer", "post-footer", "article-footer", "h-card", "vcard", "p-author");
+
   private static final List<String> ASIDES =
       List.of(
           "related",
           "teaser",
           "sidebar",
           "recommend",
-          "widget",
           "footer",
           "popular",
           "trending",
@@ -42,7 +50,8 @@ final class PageElements implements NodeVisitor {
           "newsletter",
           "promo",
           "appetizer",
-          "card",
+          "-card",
+          "card-",
           "recirc",
           "mostread",
           "most-read",
@@ -141,14 +150,13 @@ final class PageElements implements NodeVisitor {
   }
 
   private static boolean isComments(String names) {
-    return !names.isEmpty() && has(names, COMMENTS);
+    return !names.isEmpty() && has(names, COMMENTS) && !has(names, OPEN);
   }
 
   private static boolean isAside(String tag, String names) {
     return tag.equals("aside")
-        || tag.equals("footer")
         || tag.equals("nav")
-        || (!names.isEmpty() && has(names, ASIDES));
+        || (!has(names, OWN) && (tag.equals("footer") || has(names, ASIDES)));
   }
 
   private static boolean has(String names, List<String> parts) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.server.view.Material;
@@ -62,6 +63,10 @@ final class Materials {
         throw e;
       }
     }
-    return found == null ? mine.join() : found.join();
+    try {
+      return found == null ? mine.join() : found.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,10 +32,7 @@ public final class StemmaServer implements AutoCloseable {
             .port(port)
             .shutdownHook(false)
             .maxPayloadSize(0)
-            .addProtocol(
-                io.helidon.webserver.http1.Http1Config.builder()
-                    .maxPrologueLength(LONGEST_LINE)
-                    .build())
+            .addProtocol(Http1Config.builder().maxPrologueLength(LONGEST_LINE).build())
             .routing(HttpRouting.builder().any(this::handle))
             .build()
             .start();

@@ -11,6 +11,7 @@ import org.stemma.core.account.Happening;
 import org.stemma.core.account.Reference;
 import org.stemma.core.account.Statement;
 import org.stemma.core.article.Article;
+import org.stemma.core.article.ArticleBuilder;
 import org.stemma.core.article.Credit;
 import org.stemma.core.article.Origin;
 import org.stemma.core.article.Span;
@@ -134,8 +135,7 @@ final class HarbourFire {
 
   private HarbourFire() {}
 
-  private static org.stemma.core.article.ArticleBuilder article(
-      String id, String language, String outlet) {
+  private static ArticleBuilder article(String id, String language, String outlet) {
     return Article.builder(id)
         .language(language, new Origin(Origin.Place.MARKUP, "html lang"))
         .source(outlet, meta("og:site_name"));

@@ -22,9 +22,9 @@ import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
 /**
- * The parts of attributions: F1 of the exact spans of source, cue and content, and of content by
- * token. Each span counts once a text. Quotation marks and final stops at the edges of a span do
- * not count. The floor takes every "said", the name nearest to it, and the rest of its sentence.
+ * The parts of attributions: F1 of the exact spans of source, cue and content, and of content by token.
+ * Each span counts once a text. Quotation marks and final stops at the edges of a span do not count.
+ * The floor takes every "said", the name nearest to it, and the rest of its sentence.
  *
  * <p>Arguments: a BCP 47 language, then files ({@code attributions_dev.jsonl.gz}).
  */
@@ -65,12 +65,8 @@ final class AttributionsBench {
       System.out.println(args[i] + ": " + documents.size() + " texts");
       found.print("");
       floor.print("floor ");
-<<<<<<< HEAD
-      System.out.printf(Locale.ROOT, "%.2f ms for 3,000 characters%n", nanos / 1e6 / chars * 3000);
-=======
       System.out.printf(
           Locale.ROOT, "%.2f ms of CPU time for 3,000 characters%n", nanos / 1e6 / chars * 3000);
->>>>>>> statements
     }
   }
 

@@ -14,9 +14,8 @@ import java.util.zip.GZIPInputStream;
 import org.stemma.core.text.Name;
 
 /**
- * A gold set of names, one token and its BIO tag a line, sentences parted by empty lines. A
- * sentence that is nothing but an address begins a document; a set without such lines has one
- * sentence each.
+ * A gold set of names, one token and its BIO tag a line, sentences parted by empty lines. A sentence
+ * that is nothing but an address begins a document; a set without such lines has one sentence each.
  */
 final class BioFile {
 

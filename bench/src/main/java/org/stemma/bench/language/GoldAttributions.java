@@ -17,7 +17,8 @@ import tools.jackson.databind.ObjectMapper;
 final class GoldAttributions {
 
   /** The parts of one attribution, in code points. */
-  record Attribution(List<Span> source, List<Span> cue, List<Span> content, List<Span> addressee) {}
+  record Attribution(
+      List<Span> source, List<Span> cue, List<Span> content, List<Span> addressee) {}
 
   /** A text and all its attributions. */
   record Document(String id, String text, List<Attribution> attributions) {}

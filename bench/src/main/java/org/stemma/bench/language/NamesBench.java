@@ -20,8 +20,8 @@ import org.stemma.core.text.Analyser;
 import org.stemma.core.text.Name;
 
 /**
- * Exact span and type F1 of persons, bodies and places. The floor takes each run of capitalised
- * words that does not open a sentence for a person.
+ * Exact span and type F1 of persons, bodies and places. The floor takes each run of capitalised words
+ * that does not open a sentence for a person.
  *
  * <p>Arguments: BIO files ({@code names_world.bio.gz}).
  */
@@ -50,17 +50,8 @@ final class NamesBench {
     long nanos = 0;
     long sentences = 0;
     for (Document document : documents) {
-<<<<<<< HEAD
-      Article article =
-          Article.builder("d")
-              .text(document.text())
-              .language("en", new Origin(Origin.Place.GIVEN, ""))
-              .build();
-      long start = System.nanoTime();
-=======
       Article article = Article.builder("d").text(document.text()).language("en", new Origin(Origin.Place.GIVEN, "")).build();
       long start = CPU.getCurrentThreadCpuTime();
->>>>>>> statements
       List<Name> names = analyser.analyse(article).names();
       nanos += CPU.getCurrentThreadCpuTime() - start;
       sentences += article.paragraphs().size();
@@ -71,9 +62,7 @@ final class NamesBench {
         found.add(new Mention(from, to, name.type()));
       }
       for (Name.Type type : Name.Type.values()) {
-        byType
-            .computeIfAbsent(type, _ -> new Score())
-            .add(of(found, type), of(document.gold(), type));
+        byType.computeIfAbsent(type, _ -> new Score()).add(of(found, type), of(document.gold(), type));
       }
       all.add(named(found), named(document.gold()));
       spans.add(untyped(named(found)), untyped(named(document.gold())));

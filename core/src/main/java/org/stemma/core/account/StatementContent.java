@@ -183,6 +183,7 @@ final class StatementContent {
       if (words.is(i, ",")
           && ((!clause && i + 2 < limit && !words.capital(i + 1))
               || phrases.is(Kind.PARENTHETICAL, i + 1)
+              || (phrases.is(Kind.RELATIVE, i + 1) && !phrases.is(Kind.DETERMINER, i + 1))
               || outerCueAfter(i + 1, sites, s)
               || gerundCue(i + 1, sites, s))) {
         return i;

@@ -107,7 +107,7 @@ final class StatementFinder {
     if (inverted) {
       Range source = phrases.startingAt(site.end(), sentence.endToken(), true);
       if (source != null) {
-        List<Range> content = contents.before(site.first() - 1, sentence, previous);
+        List<Range> content = contents.before(left, sentence, previous);
         if (!content.isEmpty()) {
           contents.addQuotation(content, source.end(), sentence);
           return new Found(
@@ -177,7 +177,6 @@ final class StatementFinder {
   private boolean isInverted(StatementSite site, Sentence sentence, int left) {
     if (site.cue().form() == Form.GERUND
         || site.cue().form() == Form.PLAIN
-        || left != site.first() - 1
         || (left < sentence.firstToken() && sentence.firstToken() > 0)) {
       return site.first() == sentence.firstToken();
     }
@@ -288,11 +287,18 @@ final class StatementFinder {
         && !contents.nearQuote(start, limit)) {
       return null;
     }
+    if (addressee != null && addressee.end() == start && phrases.is(Kind.TO, start)) {
+      start = addressee.first();
+    }
     int end = contents.end(start, limit, cues, s);
     if (end <= start) {
       return null;
     }
-    List<Range> content = new ArrayList<>(List.of(new Range(start, end)));
+    Range rest = new Range(start, end);
+    if (site.cue().takes('s') && source != null) {
+      return new Found(null, cueRange(site, left), site.cue(), List.of(source, rest), null);
+    }
+    List<Range> content = List.of(rest);
     return new Found(source, cueRange(site, left), site.cue(), content, addressee);
   }
 

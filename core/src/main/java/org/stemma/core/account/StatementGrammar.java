@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.StatementCue.Form;
 import org.stemma.core.text.Lexicon;
 import org.stemma.core.text.PhraseTable;
+import org.stemma.core.text.Words;
 
 /** The cues and small words of one language, from its lists on the class path. */
 final class StatementGrammar {
@@ -50,8 +53,11 @@ final class StatementGrammar {
   private static final List<Form> FORMS =
       List.of(Form.PLAIN, Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.GERUND);
 
+  /** A language is added by adding its lists and its tag here. */
+  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "ru");
+
   private static final Map<String, StatementGrammar> KNOWN =
-      Map.of("en", new StatementGrammar("en"));
+      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, StatementGrammar::new));
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, Form> verbs = new HashMap<>();
@@ -76,6 +82,11 @@ final class StatementGrammar {
         verbs.putIfAbsent(row[0], Form.valueOf(row[1].toUpperCase(Locale.ROOT)));
       }
     }
+  }
+
+  /** The listed words in compared form: without accents. */
+  private static Set<String> folded(String list) {
+    return Stream.of(list.split(" ")).map(Words::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String[]> rows(String list) {

@@ -21,6 +21,7 @@ final class Direction {
   private static final double EARLIER = 1.5;
   private static final double EARLIER_DAY = 0.7;
   private static final double EXCERPTED = 1.2;
+
   /** Versions with less own matter than this are one text, revised. */
   private static final double REVISED = 0.4;
 
@@ -30,6 +31,13 @@ final class Direction {
   private static final double COMMON_OF_COPIES = -0.5;
 
   private static final double COMMON_OF_REWORDINGS = 1.0;
+
+  /** A later rewording may have this share of names and figures that its model lacks ... */
+  private static final double NOTHING_ADDED = 0.1;
+
+  /** ... and then speaks for being made from it. */
+  private static final double LATER_WITHOUT_ADDING = 1.3;
+
   private static final double SAME_AGENCY = 2.5;
   private static final double UNCREDITED = 1.5;
   private static final double UNDECIDED = 0.7;
@@ -49,6 +57,7 @@ final class Direction {
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Evidence> commonEvidence = new ArrayList<>();
   private double common;
+  private boolean hasTime;
 
   private Direction(
       Version x, Version y, Comparison pair, double ownX, double ownY, Set<String> knownOrigins) {
@@ -164,6 +173,7 @@ final class Direction {
             + " was published "
             + (days ? "on an earlier day" : apart(ofX, ofY) + " earlier");
     double weight = days ? EARLIER_DAY : EARLIER;
+    hasTime = !days;
     add(Evidence.Kind.TIME, words, order < 0 ? weight : -weight);
   }
 
@@ -219,6 +229,10 @@ final class Direction {
     Set<String> ofY = Details.of(y.profile().analysis());
     int onlyX = Details.missing(ofX, ofY);
     int onlyY = Details.missing(ofY, ofX);
+    boolean xIsEarlier = evidence.stream().mapToDouble(Evidence::weight).sum() > 0;
+    Set<String> ofLater = xIsEarlier ? ofY : ofX;
+    boolean addsNothing = (xIsEarlier ? onlyY : onlyX) <= NOTHING_ADDED * ofLater.size();
+    common -= hasTime && addsNothing ? LATER_WITHOUT_ADDING : 0;
     boolean yIsPoorer = onlyX >= 3 && onlyY * 3 <= onlyX;
     boolean xIsPoorer = onlyY >= 3 && onlyX * 3 <= onlyY;
     if (yIsPoorer || xIsPoorer) {

@@ -28,6 +28,12 @@ final class Family {
 
   private static final double CHANCE_SHARE = 0.01;
 
+  /** A third version can only speak against a link if it has this share of both its ends. */
+  private static final double WITNESS_SHARE = 0.3;
+
+  /** Log odds for a direct link that such a witness might have refuted and did not. */
+  private static final double UNREFUTED = 1.5;
+
   private final List<Version> versions;
   private final List<Integer> members;
   private final Pairs pairs;
@@ -121,13 +127,26 @@ final class Family {
 
   /** What speaks for {@code x} as the parent of {@code y}. */
   Leaning leaning(int x, int y) {
-    return Direction.weigh(
-        version(x),
-        version(y),
-        pair(x, y),
-        1 - shares.contained(x, y),
-        1 - shares.contained(y, x),
-        knownOrigins());
+    Leaning leaning =
+        Direction.weigh(
+            version(x),
+            version(y),
+            pair(x, y),
+            1 - shares.contained(x, y),
+            1 - shares.contained(y, x),
+            knownOrigins());
+    return hasWitness(x, y) ? leaning.withCommonLess(UNREFUTED) : leaning;
+  }
+
+  private boolean hasWitness(int x, int y) {
+    int needed = (int) (WITNESS_SHARE * Math.max(shares.size(x), shares.size(y)));
+    for (int third = 0; third < members.size(); third++) {
+      boolean other = third != x && third != y;
+      if (other && shares.shared(x, third) >= needed && shares.shared(y, third) >= needed) {
+        return canBeDirect(x, y);
+      }
+    }
+    return false;
   }
 
   /** Sources outside the family that at least two say they print: they must have existed. */

@@ -34,6 +34,15 @@ final class Groups {
     return x != y;
   }
 
+  /** The size of each set, at the place of its least member. */
+  int[] sizes() {
+    int[] sizes = new int[parents.length];
+    for (int i = 0; i < parents.length; i++) {
+      sizes[find(i)]++;
+    }
+    return sizes;
+  }
+
   /** The sets, by their least member, each ascending. */
   List<List<Integer>> sets() {
     Map<Integer, List<Integer>> sets = new TreeMap<>();

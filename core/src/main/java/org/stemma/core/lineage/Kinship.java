@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.reuse.Candidate;
+import org.stemma.core.reuse.Comparison;
 import org.stemma.core.reuse.ReuseIndex;
 import org.stemma.core.reuse.ReuseKind;
 
@@ -27,8 +28,17 @@ final class Kinship {
   /** What is given at once is compared whatever its age. */
   private static final Duration EVER = Duration.ofDays(365_000);
 
+  /** Share of the shorter text that makes two texts close kin whatever else is found. */
+  private static final double CLOSE = 0.6;
+
+  /** One or two texts cannot outvote the link that they have. */
+  private static final int FEWEST_OF_GROUP = 3;
+
   private final Groups groups;
+  private final List<Compared> compared = new ArrayList<>();
   private final Map<Integer, List<Integer>> kin = new HashMap<>();
+
+  private record Compared(int x, int y, boolean copying) {}
 
   private Kinship(int versions) {
     groups = new Groups(versions);
@@ -45,6 +55,7 @@ final class Kinship {
     } else {
       kinship.search(versions, pairs);
     }
+    kinship.joinLoosely();
     return kinship;
   }
 
@@ -66,13 +77,45 @@ final class Kinship {
   }
 
   private ReuseKind compare(int x, int y, Pairs pairs) {
-    ReuseKind kind = pairs.of(x, y).kind();
-    if (kind.isCopying()) {
-      groups.join(x, y);
+    Comparison pair = pairs.of(x, y);
+    boolean copying = pair.kind().isCopying();
+    compared.add(new Compared(x, y, copying));
+    if (copying) {
       kin.computeIfAbsent(x, key -> new ArrayList<>()).add(y);
       kin.computeIfAbsent(y, key -> new ArrayList<>()).add(x);
+      if (pair.overlap() >= CLOSE) {
+        groups.join(x, y);
+      }
     }
-    return kind;
+    return pair.kind();
+  }
+
+  /**
+   * Joins what is linked more loosely. Two groups that hold together closely are one family only if
+   * most of the pairs between them that were compared share text: a single paragraph, taken from one
+   * story into another, must not chain the two.
+   */
+  private void joinLoosely() {
+    Map<Long, int[]> votes = new LinkedHashMap<>();
+    for (Compared pair : compared) {
+      int a = groups.find(pair.x);
+      int b = groups.find(pair.y);
+      if (a != b) {
+        long key = ((long) Math.min(a, b) << 32) | Math.max(a, b);
+        int[] vote = votes.computeIfAbsent(key, k -> new int[2]);
+        vote[pair.copying ? 1 : 0]++;
+      }
+    }
+    int[] sizes = groups.sizes();
+    votes.forEach(
+        (key, vote) -> {
+          int a = (int) (key >> 32);
+          int b = key.intValue();
+          boolean small = Math.min(sizes[a], sizes[b]) < FEWEST_OF_GROUP;
+          if (vote[1] > 0 && (small || vote[1] >= vote[0])) {
+            groups.join(a, b);
+          }
+        });
   }
 
   /** The versions by family, each ascending. */
@@ -91,7 +134,8 @@ final class Kinship {
     reached.forEach(member -> done[member] = true);
     for (int at = 0; at < reached.size(); at++) {
       for (int other : kin.getOrDefault(reached.get(at), List.of())) {
-        if (!done[other]) {
+        boolean sameFamily = groups.find(other) == groups.find(family.getFirst());
+        if (sameFamily && !done[other]) {
           done[other] = true;
           nearest.put(other, reached.get(at));
           reached.add(other);

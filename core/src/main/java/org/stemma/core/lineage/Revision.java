@@ -13,27 +13,74 @@ import org.stemma.core.text.Token;
  * date, and says so.
  *
  * <p>A logistic model of differences that have a sign. It was fitted on half of the posts of a
- * public-domain blog with known history; bench measures it on the other half. Where no sign is found
- * it says nothing.
+ * public-domain blog with known history; bench measures it on the other half. Where no sign is
+ * found it says nothing.
  */
 final class Revision {
 
   private static final Set<String> PAST =
       Set.of(
-          "was", "were", "had", "held", "watch", "recording", "video", "slides", "recap", "past",
-          "previously", "formerly", "former", "archived", "last", "ended", "announced", "after",
-          "since", "said", "took");
+          "was",
+          "were",
+          "had",
+          "held",
+          "watch",
+          "recording",
+          "video",
+          "slides",
+          "recap",
+          "past",
+          "previously",
+          "formerly",
+          "former",
+          "archived",
+          "last",
+          "ended",
+          "announced",
+          "after",
+          "since",
+          "said",
+          "took");
 
   private static final Set<String> FUTURE =
       Set.of(
-          "will", "upcoming", "join", "register", "rsvp", "tomorrow", "soon", "next", "plan",
-          "plans", "planned", "expected", "expects", "scheduled", "invite", "invited", "submit",
-          "attend", "deadline");
+          "will",
+          "upcoming",
+          "join",
+          "register",
+          "rsvp",
+          "tomorrow",
+          "soon",
+          "next",
+          "plan",
+          "plans",
+          "planned",
+          "expected",
+          "expects",
+          "scheduled",
+          "invite",
+          "invited",
+          "submit",
+          "attend",
+          "deadline");
 
   private static final Set<String> CORRECTING =
       Set.of(
-          "update", "updated", "updates", "correction", "corrected", "clarified", "clarification",
-          "edited", "editor", "note", "earlier", "version", "originally", "added", "revised",
+          "update",
+          "updated",
+          "updates",
+          "correction",
+          "corrected",
+          "clarified",
+          "clarification",
+          "edited",
+          "editor",
+          "note",
+          "earlier",
+          "version",
+          "originally",
+          "added",
+          "revised",
           "amended");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -79,13 +126,12 @@ final class Revision {
 
   private static Map<String, Integer> surplus(Map<String, Integer> of, Map<String, Integer> over) {
     Map<String, Integer> surplus = new HashMap<>();
-    of.forEach(
-        (word, count) -> {
-          int more = count - over.getOrDefault(word, 0);
-          if (more > 0) {
-            surplus.put(word, more);
-          }
-        });
+    of.forEach((word, count) -> {
+      int more = count - over.getOrDefault(word, 0);
+      if (more > 0) {
+        surplus.put(word, more);
+      }
+    });
     return surplus;
   }
 
@@ -131,8 +177,8 @@ final class Revision {
     for (String before : gone) {
       for (String after : come) {
         if (Spelling.isOneSlip(before, after)) {
-          boolean rightAfter = wordsB.get(after) > 1 || wordsA.containsKey(after);
-          boolean rightBefore = wordsA.get(before) > 1 || wordsB.containsKey(before);
+          boolean rightAfter = wordsB.getOrDefault(after, 0) > 1 || wordsA.containsKey(after);
+          boolean rightBefore = wordsA.getOrDefault(before, 0) > 1 || wordsB.containsKey(before);
           repairs += (rightAfter ? 1 : 0) - (rightBefore ? 1 : 0);
         }
       }

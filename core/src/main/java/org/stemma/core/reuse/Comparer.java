@@ -37,11 +37,21 @@ public final class Comparer {
     return a.size() == b.size() ? Arrays.compare(a.words(), b.words()) <= 0 : a.size() < b.size();
   }
 
+  /** One sentence that two texts share, such as a notice, makes neither a rewording. */
+  private static int fewestReworded(Profile a, Profile b) {
+    return Math.min(3, Math.min(a.sentenceCount(), b.sentenceCount()));
+  }
+
   private static Comparison compareInOrder(Profile a, Profile b) {
     List<Run> runs = Runs.common(a, b);
-    Verdict verdict = Verdict.of(Measures.of(a, b, runs));
+    Measures measures = Measures.of(a, b, runs);
+    Verdict verdict = Verdict.of(measures);
     boolean sentences = verdict.kind().isCopying() && verdict.kind() != ReuseKind.IDENTICAL;
     List<SentencePair> pairs = sentences ? SentenceAlignment.align(a, b) : List.of();
+    if (verdict.kind() == ReuseKind.REWRITE && pairs.size() < fewestReworded(a, b)) {
+      verdict = Verdict.unrelated(measures);
+      pairs = List.of();
+    }
     Passages passages = new Passages(a, b, runs, pairs);
     return new Comparison(
         a.id(),

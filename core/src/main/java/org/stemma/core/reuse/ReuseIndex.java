@@ -47,13 +47,13 @@ public final class ReuseIndex {
   private static final int MOST_VISITS = 4096;
 
   /** Rarest stems of an article that are looked up. */
-  private static final int RAREST = 32;
+  private static final int RAREST = 24;
 
   /** How many rare stems a candidate must share. */
   private static final int FEWEST_RARE = 5;
 
   /** A stem in more articles than this is not rare. */
-  private static final int COMMON = 256;
+  private static final int COMMON = 128;
 
   /** Candidates by rare stems whose order is looked at. */
   private static final int MOST_BY_STEMS = 16;

@@ -92,8 +92,9 @@ record Verdict(ReuseKind kind, double confidence, List<String> because) {
     return new Verdict(ReuseKind.REWRITE, rising(m.commonOrder(), REWORDED, 20), because);
   }
 
-  private static Verdict unrelated(Measures m) {
-    double confidence = rising(REWORDED, m.commonOrder(), 15);
+  /** The verdict where nothing speaks for copying. */
+  static Verdict unrelated(Measures m) {
+    double confidence = Math.max(0.5, rising(REWORDED, m.commonOrder(), 15));
     if (m.quoted() >= SHARED_QUOTE_WORDS) {
       return new Verdict(
           ReuseKind.SHARED_QUOTE,

@@ -36,9 +36,10 @@ public final class Analyser {
   }
 
   private static List<Names.Found> names(Words words, List<Sentence> sentences, String language) {
-    return language.startsWith("en") && NameTagger.isTrained()
-        ? NameTagger.english().in(words, sentences)
-        : Names.in(words, sentences);
+    if (language.startsWith("en")) {
+      return NameTagger.english().in(words, sentences);
+    }
+    return Names.in(words, sentences).stream().filter(Names.Found::sure).toList();
   }
 
   private static String sample(Article article) {

@@ -21,8 +21,11 @@ public final class Coreference {
   /** Names looked at before a mention; beyond it an antecedent is hardly ever meant. */
   private static final int REACH = 60;
 
-  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  /** Pronouns by what they can mean, in the languages that have statements. */
+  private static final Set<String> MALE =
+      Set.of("he", "him", "his", "himself", "er", "ihm", "ihn", "il", "el", "он", "ему", "его");
+  private static final Set<String> FEMALE =
+      Set.of("she", "her", "hers", "herself", "sie", "elle", "ella", "она", "ей");
   private static final Set<String> THING = Set.of("it", "its", "itself", "they", "them", "their");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 

@@ -41,11 +41,6 @@ public final class NameTagger {
     return English.TAGGER;
   }
 
-  /** Whether there is a model: the first one is learnt without. */
-  static boolean isTrained() {
-    return Lexicon.exists(NameTagger.class, "names.en.model");
-  }
-
   private static Perceptron load() {
     try (InputStream bytes = NameTagger.class.getResourceAsStream("names.en.model")) {
       if (bytes == null) {

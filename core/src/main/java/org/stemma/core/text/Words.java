@@ -40,6 +40,11 @@ public final class Words {
     return new Words(text, points, tokens);
   }
 
+  /** The compared form of one word: as {@link Token#norm}. */
+  public static String fold(String word) {
+    return Tokenizer.fold(word);
+  }
+
   private static int possessive(String norm) {
     return norm.endsWith("'s") && norm.length() > 2 ? 2 : 0;
   }

@@ -23,7 +23,7 @@ public final class Bylines {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?iu)^\\s*(?:post author(?: by)?|view all posts (?:by)?|zeige alle beiträge von|eingestellt von|gepostet von|publiziert von|publié par|publicado por|rezept von|alle (?:beiträge|artikel) von|veröffentlicht (?:am .{0,30} )?von|author(?=\\p{Lu})|quelle:|(?:written|posted|published|reported|story|words|text|reviewed|photos?|article|interview|analysis|opinion) by|author(?:ed)?(?: by|s)?\\s*:"
+          "(?iu)^\\s*(?:post author(?: by)?|view all posts (?:by)?|zeige alle beiträge von|eingestellt von|gepostet von|publiziert von|publié par|publicado por|rezept von|interview:|interview von|erstellt von|artikel von:?|beitrag ?von|escribe|text (?:&|und|and) fotos?:|alle (?:beiträge|artikel) von|veröffentlicht (?:am .{0,30} )?von|author(?=\\p{Lu})|quelle:|(?:written|posted|published|reported|story|words|text|reviewed|photos?|article|interview|analysis|opinion) by|author(?:ed)?(?: by|s)?\\s*:"
               + "|by\\b:?|von\\b:?|vom\\b|par\\b:?|por\\b:?|de\\b:?|di\\b:?|da\\b:?|door\\b:?|av\\b:?|af\\b:?|text\\s*:|autor(?:in|en|es)?\\s*:|auteur\\s*:|autore\\s*:|автор\\s*:?|текст\\s*:|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview|bericht) von|geschrieben von|verfasst von"
               + "|yazan\\s*:|autorka?\\s*:|بقلم\\s*:?|文[/／:：]|作者\\s*[:：]|記者|记者\\s*[:：]?)\\s*");
 
@@ -42,6 +42,8 @@ public final class Bylines {
 
   /** Words that names of persons do not have, in small letters. */
   private static final Set<String> NO_PERSON = Set.copyOf(Resource.lines("noperson.txt"));
+
+  private static final Pattern DOMAIN = Pattern.compile("\\S+\\.[a-z]{2,4}");
 
   private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
@@ -95,7 +97,7 @@ public final class Bylines {
     if (name.length() < 2 || name.length() > MAX_NAME_CHARS || Prose.words(name) > MAX_NAME_WORDS) {
       return false;
     }
-    if (name.equalsIgnoreCase(site) || credits.isAgency(name)) {
+    if (name.equalsIgnoreCase(site) || DOMAIN.matcher(name).matches() || credits.isAgency(name)) {
       return false;
     }
     if (!name.codePoints().anyMatch(Character::isLetter)

@@ -37,6 +37,9 @@ public final class DateScanner {
 
   private static final int LAST_YEAR = 2100;
 
+  /** 14.12.70 is in the last century, 14.12.21 in this one. */
+  private static final int FIRST_SHORT_YEAR = 70;
+
   /** Longer texts are no date line; what follows is not looked at. */
   private static final int MAX_CHARS = 20_000;
 
@@ -176,10 +179,14 @@ public final class DateScanner {
       year++;
       y = token(year);
     }
+    int first = tokens.get(i).value();
+    if (y != null && isShort(i, next, year)) {
+      return of(
+          y.value() + (y.value() < FIRST_SHORT_YEAR ? 2000 : 1900), m.value(), first, year + 1);
+    }
     if (y == null || !y.isNumber() || y.length() != 4) {
       return null;
     }
-    int first = tokens.get(i).value();
     if (m.month() > 0) {
       return of(y.value(), m.month(), first, year + 1);
     }
@@ -191,6 +198,22 @@ public final class DateScanner {
     return american
         ? of(y.value(), first, m.value(), year + 1)
         : of(y.value(), m.value(), first, year + 1);
+  }
+
+  /** 14.12.21: two digits each, dots between and nothing else. */
+  private boolean isShort(int day, int month, int year) {
+    return month == day + 2
+        && year == month + 2
+        && tokens.get(day + 1).is(".")
+        && tokens.get(month + 1).is(".")
+        && isTwoDigits(day)
+        && isTwoDigits(month)
+        && isTwoDigits(year)
+        && tokens.get(year).end() - tokens.get(day).start() == 8;
+  }
+
+  private boolean isTwoDigits(int i) {
+    return tokens.get(i).isNumber() && tokens.get(i).length() == 2;
   }
 
   /** December 14, 2021; Dec. 14th 2021; 14 alone is the day, never the year. */

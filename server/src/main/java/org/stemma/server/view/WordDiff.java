@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 
 /**
  * How one sentence became another, word by word: the longest common subsequence of their words
- * (Hunt and McIlroy 1976, by dynamic programming). Case and white space are no difference; a
- * punctuation mark counts as a word.
+ * (Hunt and McIlroy 1976, by dynamic programming). Case, white space and the shape of quotation
+ * marks are no difference; a punctuation mark counts as a word.
  */
 final class WordDiff {
 
   /** Beyond, two sentences are shown as wholly different: the table has this many squared cells. */
   private static final int LONGEST = 400;
 
+  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»]");
+  private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛‹›]");
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+\\s*|\\S\\s*|^\\s+");
 
@@ -96,7 +98,8 @@ final class WordDiff {
   }
 
   private static String normal(String words) {
-    return words.strip().toLowerCase(Locale.ROOT);
+    String plain = DOUBLE_QUOTES.matcher(words.strip()).replaceAll("\"");
+    return SINGLE_QUOTES.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT);
   }
 
   private static List<Piece> joined(List<Piece> pieces) {
