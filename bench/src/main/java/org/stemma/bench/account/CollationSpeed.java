@@ -17,8 +17,9 @@ import org.stemma.core.text.Analysis;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long a dossier takes, its versions analysed before: 20 and 200 versions of about 3 kB, once as
- * copies of one article (each with some sentences left out) and once as articles that share nothing.
+ * How long a dossier takes, its versions analysed before: 20 and 200 versions of about 3 kB, once
+ * as copies of one article (each with some sentences left out) and once as articles that share
+ * nothing.
  *
  * <p>Argument: {@code haystack.jsonl.gz}. The floor reads the text of all versions once.
  */

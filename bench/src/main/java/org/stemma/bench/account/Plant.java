@@ -15,28 +15,50 @@ enum Plant {
   FIGURE(true) {
     @Override
     @Nullable String change(String sentence, RandomGenerator random) {
-      return replace(
-          sentence,
-          Pattern.compile(
-              "(?<![\\w.,$€£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,3})(?= (?!years? old)[a-z]{4,})"),
-          random,
-          match -> {
-            long old = Long.parseLong(match.group().replace(",", ""));
-            long changed = old + Math.max(1, old * (20 + random.nextInt(120)) / 100);
-            return changed >= 1000
-                ? String.format(Locale.ROOT, "%,d", changed)
-                : String.valueOf(changed);
-          });
+      String inWords =
+          replace(
+              sentence,
+              Pattern.compile("\\b(" + String.join("|", NUMBERS) + ")\\b(?= [a-z]{3,}s\\b)"),
+              random,
+              match ->
+                  NUMBERS.get(
+                      (NUMBERS.indexOf(match.group()) + 2 + random.nextInt(4)) % NUMBERS.size()));
+      return inWords != null && random.nextBoolean()
+          ? inWords
+          : replace(
+              sentence,
+              Pattern.compile(
+                  "(?<![\\w.,$€£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,3})(?= (?!years? old)[a-z]{4,})"),
+              random,
+              match -> {
+                long old = Long.parseLong(match.group().replace(",", ""));
+                long changed = old + Math.max(1, old * (20 + random.nextInt(120)) / 100);
+                return changed >= 1000
+                    ? String.format(Locale.ROOT, "%,d", changed)
+                    : String.valueOf(changed);
+              });
     }
   },
   DAY(true) {
     @Override
     @Nullable String change(String sentence, RandomGenerator random) {
-      return replace(
-          sentence,
-          Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"),
-          random,
-          match -> DAYS.get((DAYS.indexOf(match.group()) + 2 + random.nextInt(4)) % 7));
+      String ofMonth =
+          replace(
+              sentence,
+              Pattern.compile(
+                  "\\b((?:January|March|May|July|August|October|December)) (\\d{1,2})\\b(?!:)"),
+              random,
+              match ->
+                  match.group(1)
+                      + " "
+                      + (1 + (Integer.parseInt(match.group(2)) + 3 + random.nextInt(20)) % 31));
+      return ofMonth != null
+          ? ofMonth
+          : replace(
+              sentence,
+              Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"),
+              random,
+              match -> DAYS.get((DAYS.indexOf(match.group()) + 2 + random.nextInt(4)) % 7));
     }
   },
   NAME(true) {
@@ -69,7 +91,9 @@ enum Plant {
               Pattern.compile(
                   "(?<=[a-z] )(will|would|could|is|was|were|are) (?=[a-z]+)(?!not|n't)"),
               random,
-              match -> match.group(1) + " not ");
+              match ->
+                  match.group(1)
+                      + (match.group(1).equals("will") || random.nextBoolean() ? " not " : "n't "));
     }
   },
   CONDITION(true) {
@@ -161,6 +185,9 @@ enum Plant {
 
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private static final List<String> NUMBERS =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** Invented. */
   private static final List<String> NAMES =

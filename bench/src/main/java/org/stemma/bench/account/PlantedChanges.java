@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Arguments: {@code haystack.jsonl.gz}; how many of each kind (200); the seed; {@code tune} or
  * {@code score} (articles are split by outlet where they name one, else by id); {@code misses} to
  * list what went wrong. Every second copy is also shortened. The floor flags every sentence that
- * differs.
+ * differs, harmful or not.
  */
 public final class PlantedChanges {
 
@@ -56,7 +56,6 @@ public final class PlantedChanges {
     int found;
     int shown;
     int right;
-    int floorShown;
   }
 
   private record Pair(
@@ -91,22 +90,31 @@ public final class PlantedChanges {
         }
       }
     }
-    counts.forEach((plant, count) -> System.out.println(line(plant, count)));
+    int harmful = 0;
+    int all = 0;
+    for (Map.Entry<Plant, Count> entry : counts.entrySet()) {
+      System.out.println(line(entry.getKey(), entry.getValue()));
+      all += entry.getValue().planted;
+      harmful += entry.getKey().isHarmful() ? entry.getValue().planted : 0;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "floor           found 1.000 precision %.3f, harmless flagged 1.000%n",
+        (double) harmful / all);
   }
 
   private static String line(Plant plant, Count count) {
     return plant.isHarmful()
         ? String.format(
             Locale.ROOT,
-            "%-15s planted %d found %.3f precision %.3f   floor precision %.3f",
+            "%-15s planted %d found %.3f precision %.3f",
             plant,
             count.planted,
             (double) count.found / count.planted,
-            (double) count.right / Math.max(1, count.shown),
-            (double) count.planted / Math.max(1, count.floorShown))
+            (double) count.right / Math.max(1, count.shown))
         : String.format(
             Locale.ROOT,
-            "%-15s planted %d flagged %.3f   floor flagged 1.000",
+            "%-15s planted %d flagged %.3f",
             plant,
             count.planted,
             (double) count.shown / count.planted);
@@ -163,7 +171,6 @@ public final class PlantedChanges {
             List.of());
     Dossier dossier = Collation.of(List.of(pair.original, pair.copy), tree, List.of());
     count.planted++;
-    count.floorShown += 1;
     boolean found = false;
     for (Fact fact : dossier.facts()) {
       if (SHOWN.contains(fact.verdict())) {

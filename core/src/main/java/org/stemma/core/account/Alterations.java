@@ -98,7 +98,7 @@ final class Alterations {
 
   /** What {@code b} lost of {@code a}; null if nothing that alters the sense. */
   private @Nullable Alteration altered(Wording a, Wording b, Hunk hunk) {
-    if (modality.losesNegation(a.words, b.words, hunk)) {
+    if (modality.losesNegation(a.words, b.words, hunk) || modality.losesDenial(hunk)) {
       return new Alteration(Verdict.CONFLICTS, "one says the opposite of the other");
     }
     if (modality.losesCondition(a.words, b.words, hunk)) {

@@ -82,7 +82,8 @@ final class Anchors {
   private List<Named> view(Witness witness, LocalDate day) {
     return views.computeIfAbsent(
         new View(witness.index(), day),
-        none -> witness.times(day).stream().map(time -> new Named(time.text(), day(time))).toList());
+        none ->
+            witness.times(day).stream().map(time -> new Named(time.text(), day(time))).toList());
   }
 
   /** One anchor a witness. */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.DateScale.Date;
 import org.stemma.core.account.TimeReading.Meaning;
+import org.stemma.core.article.Timestamp;
 import org.stemma.core.lineage.CopyTree;
 import org.stemma.core.lineage.Lineages;
 import org.stemma.core.text.Analysis;
@@ -101,7 +103,37 @@ public final class Collation {
         tree,
         statements.isEmpty() ? List.of() : Utterances.of(witnesses, statements),
         facts,
-        chronology.happenings());
+        chronology.happenings(),
+        units.stream().map(this::information).toList());
+  }
+
+  private InformationUnit information(Unit unit) {
+    TreeSet<Integer> origins = new TreeSet<>();
+    Line earliest = null;
+    boolean dated = true;
+    for (Line line : unit.lines()) {
+      origins.add(witnesses.get(line.witness()).lineage());
+      Timestamp published = witnesses.get(line.witness()).published();
+      dated &= published != null;
+      if (published != null
+          && (earliest == null
+              || published.compareTo(
+                      Objects.requireNonNull(witnesses.get(earliest.witness()).published()))
+                  < 0)) {
+        earliest = line;
+      }
+    }
+    return new InformationUnit(
+        reference(unit.fullest()),
+        unit.lines().stream().map(this::reference).toList(),
+        unit.witnesses().size(),
+        origins.size(),
+        // Who does not say when he printed it may have been the first.
+        earliest == null || !dated ? null : witnesses.get(earliest.witness()).id());
+  }
+
+  private Reference reference(Line line) {
+    return witnesses.get(line.witness()).reference(line.span());
   }
 
   private void alterations() {
@@ -258,7 +290,7 @@ public final class Collation {
       if (tellers.size() == 1) {
         for (Line line : unit.lines()) {
           if (isOwn(line)) {
-            adds.get(line.witness()).add(witnesses.get(line.witness()).reference(line.span()));
+            adds.get(line.witness()).add(reference(line));
           }
         }
         if (lineages.size() < 2) {
@@ -266,7 +298,7 @@ public final class Collation {
         }
       }
       Line fullest = unit.fullest();
-      Reference reference = witnesses.get(fullest.witness()).reference(fullest.span());
+      Reference reference = reference(fullest);
       TreeSet<Integer> telling = new TreeSet<>();
       tellers.forEach(teller -> telling.add(witnesses.get(teller).lineage()));
       int others = lineages.size() - 1;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All lines of a story with the weights of their terms and where each term occurs, by which lines can
- * be compared.
+ * All lines of a story with the weights of their terms and where each term occurs, by which lines
+ * can be compared.
  *
  * @param lines by witness
  * @param weights of the terms
@@ -13,8 +13,7 @@ import java.util.List;
  * @param postings by term, the numbers in {@code flat} of the lines that have it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a value
-record Concordance(
-    List<List<Line>> lines, double[] weights, List<Line> flat, int[][] postings) {
+record Concordance(List<List<Line>> lines, double[] weights, List<Line> flat, int[][] postings) {
 
   static Concordance of(List<Witness> witnesses, List<List<int[]>> terms, double[] weights) {
     List<List<Line>> all = new ArrayList<>();

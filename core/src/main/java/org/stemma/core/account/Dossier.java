@@ -1,5 +1,6 @@
 package org.stemma.core.account;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Timestamp;
@@ -16,6 +17,7 @@ import org.stemma.core.lineage.CopyTree;
  *     utterance}
  * @param facts figures, dates and circumstances, conflicts first
  * @param timeline what happened, in order
+ * @param units what is told, piece by piece, in the order in which it is first told
  */
 public record Dossier(
     @Nullable String title,
@@ -23,7 +25,8 @@ public record Dossier(
     CopyTree tree,
     List<Utterance> statements,
     List<Fact> facts,
-    List<Happening> timeline) {
+    List<Happening> timeline,
+    List<InformationUnit> units) {
 
   /**
    * What one version is and what sets it apart.
@@ -76,5 +79,34 @@ public record Dossier(
     statements = List.copyOf(statements);
     facts = List.copyOf(facts);
     timeline = List.copyOf(timeline);
+    units = List.copyOf(units);
+  }
+
+  /** A dossier whose information units were not asked for. */
+  public Dossier(
+      @Nullable String title,
+      List<Version> versions,
+      CopyTree tree,
+      List<Utterance> statements,
+      List<Fact> facts,
+      List<Happening> timeline) {
+    this(title, versions, tree, statements, facts, timeline, List.of());
+  }
+
+  /**
+   * The story in a few published sentences: those that most independent origins tell, then most
+   * versions; in the order in which the story tells them.
+   *
+   * @param sentences how many at most
+   */
+  public List<Reference> summary(int sentences) {
+    return units.stream()
+        .sorted(
+            Comparator.comparingInt((InformationUnit unit) -> -unit.origins())
+                .thenComparingInt(unit -> -unit.versions()))
+        .limit(sentences)
+        .sorted(Comparator.comparingInt(units::indexOf))
+        .map(InformationUnit::fullest)
+        .toList();
   }
 }

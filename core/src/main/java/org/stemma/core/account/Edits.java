@@ -59,7 +59,7 @@ final class Edits {
   private static final double SLIGHT = 0.1;
 
   /** Share of the common lines of two versions that are copied, from which on the one is a copy. */
-  private static final double COPIED = 0.5;
+  private static final double COPIED = 0.65;
 
   private record Key(int witnessA, int lineA, int witnessB, int lineB) {}
 

@@ -13,6 +13,9 @@ final class Modality {
   /** An attribution has few words: "the head of the regional fire service said on Monday". */
   private static final int LONGEST_ATTRIBUTION = 14;
 
+  /** "If it rains" is the shortest clause. */
+  private static final int SHORTEST_CLAUSE = 3;
+
   /** Letters by which "call" and "called" are one. */
   private static final int STEM = 4;
 
@@ -73,13 +76,29 @@ final class Modality {
     return false;
   }
 
-  /** Whether {@code b} takes as given what {@code a} makes a condition. */
+  /**
+   * Whether {@code b} takes as given what {@code a} makes a condition, or leaves the clause out.
+   */
   boolean losesCondition(List<Token> a, List<Token> b, Hunk hunk) {
-    return count(hunk.a(), "supposition") > 0
-        && count(hunk.b(), "supposition") == 0
-        && count(a, "supposition") > count(b, "supposition")
-        && count(hunk.b(), "given") + count(hunk.b(), "cause") > 0
-        && count(hunk.b(), "possible") == 0;
+    if (count(hunk.a(), "supposition") == 0
+        || count(hunk.b(), "supposition") > 0
+        || count(a, "supposition") <= count(b, "supposition")) {
+      return false;
+    }
+    boolean given = count(hunk.b(), "given") + count(hunk.b(), "cause") > 0;
+    boolean leftOut =
+        hunk.b().isEmpty() && hunk.a().size() >= SHORTEST_CLAUSE && is(hunk.a(), 0, "supposition");
+    return leftOut || (given && count(hunk.b(), "possible") == 0);
+  }
+
+  /** Whether what is denied in {@code a} is said in {@code b}. */
+  boolean losesDenial(Hunk hunk) {
+    return hunk.a().size() <= 2
+        && hunk.b().size() <= 2
+        && count(hunk.a(), "denial") > 0
+        && count(hunk.b(), "denial") == 0
+        && count(hunk.b(), "cue") > 0
+        && count(hunk.b(), "softnegation") == 0;
   }
 
   /** Whether "may" became "will". */

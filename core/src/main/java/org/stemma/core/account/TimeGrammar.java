@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Built-in classes: {@code num} (any number), {@code below100} (in words), {@code ordinal},
  * {@code year} (1000 to 2199 in four digits), {@code yy} (two digits), {@code day} (1 to 31, with
- * the language's ending), {@code mm} (1 to 12 in digits), {@code hour}, {@code minute}, {@code hhmm} (14.30). Immutable;
- * thread-safe.
+ * the language's ending), {@code mm} (1 to 12 in digits), {@code hour}, {@code minute}, {@code
+ * hhmm} (14.30). Immutable; thread-safe.
  */
 final class TimeGrammar {
 

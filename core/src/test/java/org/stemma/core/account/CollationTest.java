@@ -146,6 +146,22 @@ class CollationTest {
   }
 
   @Test
+  void whatTwoIndependentVersionsTellComesFirstInTheSummary() {
+    Dossier dossier =
+        collate(
+            Texts.version(
+                "a", "2020-05-05", "A goat crossed the meadow. The bridge at Arden fell at dawn."),
+            Texts.version("b", "2020-05-04", "At dawn the bridge at Arden fell into the river."));
+    assertThat(dossier.summary(1))
+        .singleElement()
+        .satisfies(sentence -> assertThat(sentence.words()).contains("bridge"));
+    assertThat(dossier.units())
+        .filteredOn(unit -> unit.origins() == 2)
+        .singleElement()
+        .satisfies(unit -> assertThat(unit.first()).isEqualTo("b"));
+  }
+
+  @Test
   void theSameArticleTwiceHasNeitherConflictsNorAdditions() {
     String text = "The flood killed 14 people on Monday. Another 200 fled to Upper Arden in 2019.";
     Dossier dossier = collate(Texts.version("a", null, text), Texts.version("b", null, text));
