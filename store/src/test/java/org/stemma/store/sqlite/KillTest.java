@@ -27,7 +27,7 @@ class KillTest {
     int acknowledged = -1;
     int checked = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      int last = feedUntilKilled(acknowledged + Feeder.BATCH * (1 + random.nextInt(30)), random);
+      int last = feedUntilKilled(acknowledged + Feeder.BATCH * (1 + random.nextInt(12)), random);
       assertThat(last).isGreaterThan(acknowledged);
       acknowledged = last;
       try (WritableLibrary library = SqliteLibrary.open(folder)) {
