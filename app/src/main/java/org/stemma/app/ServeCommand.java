@@ -2,6 +2,7 @@ package org.stemma.app;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.stemma.server.Apparatus;
 import org.stemma.server.StemmaServer;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
@@ -42,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Serves until the process is told to stop. */
   static void serve(Console console, Library library, int port) {
     CountDownLatch stopped = new CountDownLatch(1);
-    try (StemmaServer server = StemmaServer.start(port, library, new Algorithms())) {
+    try (StemmaServer server = StemmaServer.start(port, library, Apparatus.standard())) {
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
       console.print("Stemma serves at " + server.address() + "  (Ctrl-C stops it)");
       console.out().flush();

@@ -28,7 +28,8 @@ public interface Batch extends AutoCloseable {
   Put put(Article article, @Nullable Capture page);
 
   /**
-   * Records what the story stream decided, in order.
+   * Records what the story stream decided, in order. That an article joins the story that holds it
+   * already is no change.
    *
    * @throws IllegalArgumentException if a decision names an article or a story that is not there
    */

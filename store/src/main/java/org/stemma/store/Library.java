@@ -66,8 +66,8 @@ public interface Library extends AutoCloseable {
   List<Change> changes(long since, int limit);
 
   /**
-   * Hands over each article in order of arrival, as it stood when it came: what a story stream must
-   * be fed again to come to the same decisions. Holds one article in memory at a time.
+   * Hands over every revision of every article in order of arrival: what a story stream must be fed
+   * again to come to the same decisions. Holds one article in memory at a time.
    */
   void replay(Consumer<Article> consumer);
 

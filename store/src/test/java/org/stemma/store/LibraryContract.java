@@ -340,15 +340,35 @@ public abstract class LibraryContract {
   }
 
   @Test
-  void aReplayGivesEachArticleAsItCame() {
+  void aReplayGivesEachRevisionAsItCame() {
     Article a = article("a", null, "Fire", "Two hurt.");
     Article b = article("b", null, "Flood", "None hurt.");
     put(MONDAY, a, opened("a", "s1"));
     put(MONDAY, b, opened("b", "s2"));
-    put(TUESDAY, article("a", null, "Fire", "Three hurt."));
+    Article again = article("a", null, "Fire", "Three hurt.");
+    put(TUESDAY, again, joined("a", "s1"));
     List<Article> replayed = new ArrayList<>();
     library.replay(replayed::add);
-    assertThat(replayed).containsExactly(a, b);
+    assertThat(replayed).containsExactly(a, b, again);
+  }
+
+  @Test
+  void joiningTheStoryThatHoldsItAlreadyIsNoChange() {
+    threeStories();
+    long seq = library.seq();
+    put(TUESDAY, null, joined("a", "s1"));
+    assertThat(library.seq()).isEqualTo(seq);
+  }
+
+  @Test
+  void joiningAnotherStoryIsAMove() {
+    threeStories();
+    put(TUESDAY, null, joined("a", "s2"));
+    Change change = library.changes(0, 10).getLast();
+    assertThat(change.kind()).isEqualTo(Change.Kind.MOVE);
+    assertThat(change.former()).isEqualTo("s1");
+    assertThat(library.story("s1").id()).isEqualTo("s2");
+    assertThat(library.story("s2").articles()).isEqualTo(2);
   }
 
   @Test

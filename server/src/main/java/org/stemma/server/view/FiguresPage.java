@@ -1,17 +1,29 @@
 package org.stemma.server.view;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.stemma.core.account.Fact;
 
 /**
  * Figures, dates and circumstances, and how the versions stand to each other in them.
  *
  * @param conflicts those that cannot both be true
+ * @param changed those whose sense was changed in copying
  * @param shared those that more than one version tells
  * @param single those that one version tells
  */
 public record FiguresPage(
-    StoryHead head, List<Entry> conflicts, List<Entry> shared, List<Entry> single) implements Page {
+    StoryHead head,
+    List<Entry> conflicts,
+    List<Entry> changed,
+    List<Entry> shared,
+    List<Entry> single)
+    implements Page {
+
+  /** Verdicts that have a section of their own. */
+  private static final Set<Fact.Verdict> APART =
+      EnumSet.of(Fact.Verdict.CONFLICTS, Fact.Verdict.CHANGED, Fact.Verdict.SINGLE);
 
   /** An attribute and its values. */
   record Entry(String what, String verdict, String because, List<Value> values) {}
@@ -28,9 +40,9 @@ public record FiguresPage(
     return new FiguresPage(
         StoryHead.of(material, "figures"),
         entries(material, facts, Fact.Verdict.CONFLICTS),
+        entries(material, facts, Fact.Verdict.CHANGED),
         facts.stream()
-            .filter(fact -> fact.verdict() != Fact.Verdict.CONFLICTS)
-            .filter(fact -> fact.verdict() != Fact.Verdict.SINGLE)
+            .filter(fact -> !APART.contains(fact.verdict()))
             .map(fact -> entry(material, fact))
             .toList(),
         entries(material, facts, Fact.Verdict.SINGLE));

@@ -84,7 +84,7 @@ final class Articles {
 
   static long replay(Session session, Consumer<Article> consumer) {
     session.each(
-        "SELECT body FROM revisions WHERE number = 1 ORDER BY article",
+        "SELECT body FROM revisions ORDER BY key",
         row -> consumer.accept(Packed.article(row.getBytes(1))));
     return seq(session);
   }

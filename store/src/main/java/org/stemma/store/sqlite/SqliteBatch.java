@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.story.Decision;
@@ -23,8 +21,7 @@ final class SqliteBatch implements Batch {
   private final Instant now;
   private final Runnable whenClosed;
 
-  /** Keys of the stories whose counts must be taken again. */
-  private final Set<Long> touched = new TreeSet<>();
+  private final Placement placement;
 
   private boolean open = true;
   private boolean done;
@@ -33,6 +30,7 @@ final class SqliteBatch implements Batch {
     this.session = session;
     this.now = now;
     this.whenClosed = whenClosed;
+    this.placement = new Placement(session, now);
     session.beginWriting();
   }
 
@@ -115,7 +113,7 @@ final class SqliteBatch implements Batch {
             "SELECT story FROM articles WHERE key = ? AND story IS NOT NULL",
             row -> row.getLong(1),
             key);
-    log(Change.Kind.REVISE, key, story, null, null, List.of());
+    placement.log(Change.Kind.REVISE, key, story, null, null, List.of());
     return new Put(article, latest + 1, Outcome.REVISED);
   }
 
@@ -171,88 +169,12 @@ final class SqliteBatch implements Batch {
       if (article == null) {
         throw new IllegalArgumentException("no article " + decision.article());
       }
-      switch (decision.kind()) {
-        case OPENED -> place(decision, article, Change.Kind.CREATE);
-        case JOINED -> place(decision, article, Change.Kind.UPDATE);
-        case MOVED -> move(decision, article);
-        case MERGED -> merge(decision, article);
-      }
-    }
-  }
-
-  private void place(Decision decision, long article, Change.Kind kind) {
-    long story =
-        kind == Change.Kind.CREATE ? standing(decision.story()) : storyKey(decision.story());
-    stand(story);
-    session.update("UPDATE articles SET story = ? WHERE key = ?", story, article);
-    log(kind, article, story, null, decision.score(), decision.because());
-  }
-
-  private void move(Decision decision, long article) {
-    long former = storyKey(decision.former());
-    long story = standing(decision.story());
-    stand(story);
-    session.update("UPDATE articles SET story = ? WHERE key = ?", story, article);
-    if (session.number("SELECT count(*) FROM articles WHERE story = ?", former) == 0) {
-      redirect(former, story);
-    }
-    log(Change.Kind.MOVE, article, story, former, decision.score(), decision.because());
-  }
-
-  private void merge(Decision decision, long article) {
-    long former = storyKey(decision.former());
-    long story = storyKey(decision.story());
-    if (former == story) {
-      throw new IllegalArgumentException("a story cannot merge into itself: " + decision.story());
-    }
-    stand(story);
-    session.update("UPDATE articles SET story = ? WHERE story = ?", story, former);
-    redirect(former, story);
-    log(Change.Kind.MERGE, article, story, former, decision.score(), decision.because());
-  }
-
-  /** A story that gains an article stands for itself, even if it was given up before. */
-  private void stand(long story) {
-    session.update("UPDATE stories SET redirect = NULL WHERE key = ?", story);
-  }
-
-  private void redirect(long former, long story) {
-    session.update(
-        "UPDATE stories SET redirect = ?1 WHERE key = ?2 OR redirect = ?2", story, former);
-  }
-
-  private void log(
-      Change.Kind kind,
-      long article,
-      @Nullable Long story,
-      @Nullable Long former,
-      @Nullable Double score,
-      List<String> because) {
-    long seq = Changes.append(session, now, kind, article, story, former, score, because);
-    for (Long each : new Long[] {story, former}) {
-      if (each != null) {
-        session.update("UPDATE stories SET seq = ? WHERE key = ?", seq, each);
-        touched.add(each);
-      }
+      placement.apply(decision, article);
     }
   }
 
   private @Nullable Long articleKey(String id) {
     return session.first("SELECT key FROM articles WHERE id = ?", row -> row.getLong(1), id);
-  }
-
-  private long storyKey(String id) {
-    Long key = session.first("SELECT key FROM stories WHERE id = ?", row -> row.getLong(1), id);
-    if (key == null) {
-      throw new IllegalArgumentException("no story " + id);
-    }
-    return key;
-  }
-
-  /** The key of the story with that id, which is made if there is none. */
-  private long standing(String id) {
-    session.update("INSERT INTO stories (id) VALUES (?) ON CONFLICT (id) DO NOTHING", id);
-    return storyKey(id);
   }
 
   @Override
@@ -265,7 +187,7 @@ final class SqliteBatch implements Batch {
         ON CONFLICT (story) DO UPDATE SET seq = excluded.seq, title = excluded.title,
           origins = excluded.origins, conflicts = excluded.conflicts
         """,
-        storyKey(story),
+        placement.storyKey(story),
         digest.title(),
         digest.origins(),
         digest.conflicts());
@@ -274,16 +196,7 @@ final class SqliteBatch implements Batch {
   @Override
   public long commit() {
     requireRunning();
-    for (long story : touched) {
-      session.update(
-          """
-          UPDATE stories SET (articles, first_seen, last_seen) =
-            (SELECT count(*), coalesce(min(first_seen), 0), coalesce(max(changed), 0)
-             FROM articles WHERE story = ?1)
-          WHERE key = ?1
-          """,
-          story);
-    }
+    placement.refresh();
     long seq = Articles.seq(session);
     session.commit();
     done = true;

@@ -40,13 +40,14 @@ CREATE TABLE captures (
 ) STRICT;
 
 CREATE TABLE revisions (
+  key     INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES articles (key),
   number  INTEGER NOT NULL,
   seen    INTEGER NOT NULL,
   hash    BLOB NOT NULL,                        -- SHA-256 of title, subtitle and text
   body    BLOB NOT NULL,                        -- the article as JSON, zlib
   capture INTEGER REFERENCES captures (key),
-  PRIMARY KEY (article, number)
+  UNIQUE (article, number)
 ) STRICT;
 
 CREATE TABLE changes (

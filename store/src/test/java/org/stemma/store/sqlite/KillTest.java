@@ -25,8 +25,9 @@ class KillTest {
   void whatWasAcknowledgedSurvivesKillingTheWriterAtAnyMoment() throws Exception {
     Random random = new Random(20240304);
     int acknowledged = -1;
+    int checked = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      int last = feedUntilKilled(acknowledged + Feeder.BATCH * (1 + random.nextInt(30)), random);
+      int last = feedUntilKilled(acknowledged + Feeder.BATCH * (1 + random.nextInt(12)), random);
       assertThat(last).isGreaterThan(acknowledged);
       acknowledged = last;
       try (WritableLibrary library = SqliteLibrary.open(folder)) {
@@ -35,12 +36,14 @@ class KillTest {
         assertThat(totals.articles() % Feeder.BATCH).as("whole batches only").isZero();
         assertThat(totals.stories()).isEqualTo(totals.articles() / Feeder.BATCH);
         assertThat(library.changes(0, Integer.MAX_VALUE)).hasSize(totals.articles());
-        for (int i = 0; i < totals.articles(); i++) {
+        boolean lastTime = kill == KILLS - 1;
+        for (int i = lastTime ? 0 : checked; i < totals.articles(); i++) {
           assertThat(library.article(Feeder.id(i)).article()).isEqualTo(Feeder.article(i));
         }
         List<Article> story = library.versions("story " + (totals.stories() - 1));
         assertThat(story).hasSize(Feeder.BATCH);
-        acknowledged = totals.articles() - 1;
+        checked = totals.articles();
+        acknowledged = checked - 1;
       }
       try (Session session = Session.reading(folder, folder.resolve("library.db"))) {
         String health = session.first("PRAGMA integrity_check", row -> row.getString(1));
