@@ -1,5 +1,6 @@
 package org.stemma.bench.reuse;
 
+import java.util.Collections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -94,7 +95,7 @@ record PlantedFamily(List<Article> articles, Set<String> edges, Set<String> orph
         edges.add(id(node.parent) + ">" + id(node.number));
       }
     }
-    java.util.Collections.shuffle(articles, random);
+    Collections.shuffle(articles, random);
     return new PlantedFamily(articles, edges, orphans);
   }
 

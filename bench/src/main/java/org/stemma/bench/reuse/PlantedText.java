@@ -1,5 +1,6 @@
 package org.stemma.bench.reuse;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,7 +88,7 @@ final class PlantedText {
         String spelled = spell(Math.abs(word));
         boolean capital = word < 0 || separator.isEmpty();
         out.append(separator)
-            .append(capital ? spelled.substring(0, 1).toUpperCase(java.util.Locale.ROOT) : spelled.substring(0, 1))
+            .append(capital ? spelled.substring(0, 1).toUpperCase(Locale.ROOT) : spelled.substring(0, 1))
             .append(spelled.substring(1));
         separator = " ";
       }

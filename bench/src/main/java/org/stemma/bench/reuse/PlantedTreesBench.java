@@ -28,10 +28,10 @@ public final class PlantedTreesBench {
   private static final class Score {
     int right;
     int found;
-    int true_;
+    int planted;
 
     void add(Set<String> truth, Set<String> claims) {
-      true_ += truth.size();
+      planted += truth.size();
       found += claims.size();
       Set<String> both = new HashSet<>(truth);
       both.retainAll(claims);
@@ -41,7 +41,7 @@ public final class PlantedTreesBench {
     @Override
     public String toString() {
       double precision = found == 0 ? 0 : (double) right / found;
-      double recall = true_ == 0 ? 0 : (double) right / true_;
+      double recall = planted == 0 ? 0 : (double) right / planted;
       double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
       return String.format("precision %.3f recall %.3f F1 %.3f", precision, recall, f1);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class Agencies {
    * at the beginning or end of the text, as "(Reuters) -". No agency twice.
    */
   public List<Agency> creditedBy(Article article) {
-    Set<Agency> found = new java.util.LinkedHashSet<>();
+    Set<Agency> found = new LinkedHashSet<>();
     for (Credit credit : article.credits()) {
       add(found, credit.name());
     }

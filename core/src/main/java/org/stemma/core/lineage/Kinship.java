@@ -92,8 +92,8 @@ final class Kinship {
 
   /**
    * Joins what is linked more loosely. Two groups that hold together closely are one family only if
-   * most of the pairs between them that were compared share text: a single paragraph, taken from one
-   * story into another, must not chain the two.
+   * most of the pairs between them that were compared share text: a single paragraph, taken from
+   * one story into another, must not chain the two.
    */
   private void joinLoosely() {
     Map<Long, int[]> votes = new LinkedHashMap<>();
@@ -107,15 +107,14 @@ final class Kinship {
       }
     }
     int[] sizes = groups.sizes();
-    votes.forEach(
-        (key, vote) -> {
-          int a = (int) (key >> 32);
-          int b = key.intValue();
-          boolean small = Math.min(sizes[a], sizes[b]) < FEWEST_OF_GROUP;
-          if (vote[1] > 0 && (small || vote[1] >= vote[0])) {
-            groups.join(a, b);
-          }
-        });
+    votes.forEach((key, vote) -> {
+      int a = (int) (key >> 32);
+      int b = key.intValue();
+      boolean small = Math.min(sizes[a], sizes[b]) < FEWEST_OF_GROUP;
+      if (vote[1] > 0 && (small || vote[1] >= vote[0])) {
+        groups.join(a, b);
+      }
+    });
   }
 
   /** The versions by family, each ascending. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a copy tree with the box characters of a terminal. */
 final class TextDrawing {
@@ -15,8 +16,7 @@ final class TextDrawing {
   private final Deque<Line> open = new ArrayDeque<>();
 
   /** A node to be drawn: what stands before it, and before those below it. */
-  private record Line(
-      String id, @org.jspecify.annotations.Nullable CopyEdge edge, String lead, String below) {}
+  private record Line(String id, @Nullable CopyEdge edge, String lead, String below) {}
 
   TextDrawing(Labels labels) {
     this.labels = labels;

@@ -1,5 +1,7 @@
 package org.stemma.core.reuse;
 
+import java.util.Locale;
+
 /** How the texts of two articles are related. */
 public enum ReuseKind {
   /** The same words. */
@@ -32,6 +34,6 @@ public enum ReuseKind {
 
   /** The name in the interchange form: {@code shared-quote}. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

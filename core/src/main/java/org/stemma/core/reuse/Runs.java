@@ -1,8 +1,10 @@
 package org.stemma.core.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word runs that two texts share, wherever they stand: a greedy string tiling (Wise 1993)
@@ -78,8 +80,8 @@ final class Runs {
       Run free = free(run, takenA, takenB);
       if (free != null) {
         kept.add(free);
-        java.util.Arrays.fill(takenA, free.a(), free.endA(), true);
-        java.util.Arrays.fill(takenB, free.b(), free.endB(), true);
+        Arrays.fill(takenA, free.a(), free.endA(), true);
+        Arrays.fill(takenB, free.b(), free.endB(), true);
       }
     }
     kept.sort(Comparator.comparingInt(Run::a));
@@ -87,8 +89,7 @@ final class Runs {
   }
 
   /** The longest part of {@code run} that nobody took; null if it is too short. */
-  private static @org.jspecify.annotations.Nullable Run free(
-      Run run, boolean[] takenA, boolean[] takenB) {
+  private static @Nullable Run free(Run run, boolean[] takenA, boolean[] takenB) {
     int bestFrom = 0;
     int bestLength = 0;
     int from = 0;

@@ -17,6 +17,7 @@ import org.stemma.core.article.Credit;
 import org.stemma.core.article.Link;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.reuse.ReuseKind;
+import org.stemma.core.text.Analysis;
 
 class LineagesTest {
 
@@ -152,7 +153,7 @@ class LineagesTest {
     assertThat(lineages.tree(List.of()).versions()).isEmpty();
   }
 
-  private static org.stemma.core.text.Analysis at(String id, String text, String time) {
+  private static Analysis at(String id, String text, String time) {
     return analysis(article(id, text).published(Timestamp.parse(time), GIVEN));
   }
 }

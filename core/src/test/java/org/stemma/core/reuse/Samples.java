@@ -1,5 +1,6 @@
 package org.stemma.core.reuse;
 
+import java.util.Arrays;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.ArticleBuilder;
 import org.stemma.core.article.Origin;
@@ -94,7 +95,6 @@ public final class Samples {
 
   /** The paragraphs of {@code text} from {@code first} up to {@code end}, counted from 0. */
   public static String paragraphs(String text, int first, int end) {
-    return String.join(
-        Article.BREAK, java.util.Arrays.copyOfRange(text.split(Article.BREAK), first, end));
+    return String.join(Article.BREAK, Arrays.copyOfRange(text.split(Article.BREAK), first, end));
   }
 }
