@@ -3,9 +3,11 @@ package org.stemma.bench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.bench.account.CollationSpeed;
 import org.stemma.bench.account.PlantedChanges;
 import org.stemma.bench.account.SiblingConflicts;
 import org.stemma.bench.account.TimesQuality;
+import org.stemma.bench.account.UnitsQuality;
 import org.stemma.bench.language.AttributionsBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
@@ -13,11 +15,13 @@ import org.stemma.bench.pages.BodyTraining;
 import org.stemma.bench.pages.PagesBench;
 import org.stemma.bench.pages.TitleTraining;
 import org.stemma.bench.reuse.HaystackBench;
+import org.stemma.bench.reuse.PlantedTreesBench;
 import org.stemma.bench.reuse.RumoursBench;
 import org.stemma.bench.reuse.TranslationsBench;
 import org.stemma.bench.reuse.VersionsBench;
 import org.stemma.bench.story.PairTraining;
 import org.stemma.bench.story.StoryFigures;
+import org.stemma.bench.story.StoryLoad;
 
 /** Runs one measurement by its name: {@code ./stemma bench NAME ARGUMENTS}. */
 public final class Bench {
@@ -31,20 +35,24 @@ public final class Bench {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("attributions", AttributionsBench::main),
+              Map.entry("collation-speed", CollationSpeed::main),
               Map.entry("conflicts", SiblingConflicts::main),
               Map.entry("haystack", HaystackBench::main),
               Map.entry("jmh", org.openjdk.jmh.Main::main),
               Map.entry("names", NamesBench::main),
               Map.entry("pages", PagesBench::main),
               Map.entry("planted-changes", PlantedChanges::main),
+              Map.entry("planted-trees", PlantedTreesBench::main),
               Map.entry("rumours", RumoursBench::main),
               Map.entry("stories", StoryFigures::main),
+              Map.entry("story-load", StoryLoad::main),
               Map.entry("times", TimesQuality::main),
               Map.entry("train-bodies", BodyTraining::main),
               Map.entry("train-names", NamesTraining::main),
               Map.entry("train-stories", PairTraining::main),
               Map.entry("train-titles", TitleTraining::main),
               Map.entry("translations", TranslationsBench::main),
+              Map.entry("units", UnitsQuality::main),
               Map.entry("versions", VersionsBench::main)));
 
   private Bench() {}

@@ -22,13 +22,13 @@ import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
 /**
- * The parts of attributions: F1 of the exact spans of source, cue and content, and of content by token.
- * Each span counts once a text. Quotation marks and final stops at the edges of a span do not count.
- * The floor takes every "said", the name nearest to it, and the rest of its sentence.
+ * The parts of attributions: F1 of the exact spans of source, cue and content, and of content by
+ * token. Each span counts once a text. Quotation marks and final stops at the edges of a span do
+ * not count. The floor takes every "said", the name nearest to it, and the rest of its sentence.
  *
  * <p>Arguments: a BCP 47 language, then files ({@code attributions_dev.jsonl.gz}).
  */
-final class AttributionsBench {
+public final class AttributionsBench {
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 

@@ -105,7 +105,9 @@ final class BioFile {
     }
   }
 
-  /** Whether print puts no space before token {@code i}: before stops, within Ann-Marie and Ann's. */
+  /**
+   * Whether print puts no space before token {@code i}: before stops, within Ann-Marie and Ann's.
+   */
   private static boolean isAttached(List<String> tokens, int i) {
     String token = tokens.get(i);
     String before = tokens.get(i - 1);
@@ -115,8 +117,7 @@ final class BioFile {
     boolean possessed = token.equals("s") && isApostrophe(before);
     boolean opened = "([“$£€#@".contains(before);
     boolean hyphen = token.equals("-") && isWord(before) && isWord(after);
-    boolean hyphenated =
-        before.equals("-") && i > 1 && isWord(tokens.get(i - 2)) && isWord(token);
+    boolean hyphenated = before.equals("-") && i > 1 && isWord(tokens.get(i - 2)) && isWord(token);
     return stop || possessive || possessed || opened || hyphen || hyphenated;
   }
 

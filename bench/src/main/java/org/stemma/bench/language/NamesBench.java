@@ -20,12 +20,12 @@ import org.stemma.core.text.Analyser;
 import org.stemma.core.text.Name;
 
 /**
- * Exact span and type F1 of persons, bodies and places. The floor takes each run of capitalised words
- * that does not open a sentence for a person.
+ * Exact span and type F1 of persons, bodies and places. The floor takes each run of capitalised
+ * words that does not open a sentence for a person.
  *
  * <p>Arguments: BIO files ({@code names_world.bio.gz}).
  */
-final class NamesBench {
+public final class NamesBench {
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -50,7 +50,11 @@ final class NamesBench {
     long nanos = 0;
     long sentences = 0;
     for (Document document : documents) {
-      Article article = Article.builder("d").text(document.text()).language("en", new Origin(Origin.Place.GIVEN, "")).build();
+      Article article =
+          Article.builder("d")
+              .text(document.text())
+              .language("en", new Origin(Origin.Place.GIVEN, ""))
+              .build();
       long start = CPU.getCurrentThreadCpuTime();
       List<Name> names = analyser.analyse(article).names();
       nanos += CPU.getCurrentThreadCpuTime() - start;
@@ -62,7 +66,9 @@ final class NamesBench {
         found.add(new Mention(from, to, name.type()));
       }
       for (Name.Type type : Name.Type.values()) {
-        byType.computeIfAbsent(type, _ -> new Score()).add(of(found, type), of(document.gold(), type));
+        byType
+            .computeIfAbsent(type, _ -> new Score())
+            .add(of(found, type), of(document.gold(), type));
       }
       all.add(named(found), named(document.gold()));
       spans.add(untyped(named(found)), untyped(named(document.gold())));
@@ -73,7 +79,9 @@ final class NamesBench {
     System.out.println(spans.row("the same, span only"));
     System.out.println(floor.row("floor: capitalised runs"));
     System.out.printf(
-        Locale.ROOT, "%.0f sentences a second of CPU time for the whole analysis%n", sentences * 1e9 / nanos);
+        Locale.ROOT,
+        "%.0f sentences a second of CPU time for the whole analysis%n",
+        sentences * 1e9 / nanos);
   }
 
   private static Set<Mention> of(Set<Mention> mentions, Name.Type type) {

@@ -22,12 +22,14 @@ import org.stemma.core.text.PerceptronTrainer.Example;
  * <p>Arguments: where the model goes ({@code names.en.model}) and the BIO set to learn from ({@code
  * names_free.bio.gz}).
  */
-final class NamesTraining {
+public final class NamesTraining {
 
   /** More passes raised no score. */
   private static final int EPOCHS = 6;
 
-  /** Steps of a weight's rounding: at 8 the heaviest weights no longer fit a byte, and 3 points go. */
+  /**
+   * Steps of a weight's rounding: at 8 the heaviest weights no longer fit a byte, and 3 points go.
+   */
   private static final float SCALE = 2;
 
   /** Marks of posts whose language is too far from print to learn it from. */

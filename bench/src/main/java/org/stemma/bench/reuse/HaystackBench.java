@@ -89,9 +89,12 @@ public final class HaystackBench {
     long used = heap() - before;
     System.out.printf(
         "%-28s %8.0f articles/s, %.0f/CPU-s  %d candidates, index %d MB of %d articles%n",
-        "discovery", analyses.size() * 1e9 / nanos,
+        "discovery",
+        analyses.size() * 1e9 / nanos,
         analyses.size() / cpuSeconds,
-        candidates, used >> 20, index.size());
+        candidates,
+        used >> 20,
+        index.size());
   }
 
   private static void report(String name, int articles, long start, String more) {
@@ -101,8 +104,7 @@ public final class HaystackBench {
 
   /** CPU time of the whole process, in nanoseconds: fair on a machine that others use too. */
   private static long cpu() {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return system.getProcessCpuTime();
   }
 

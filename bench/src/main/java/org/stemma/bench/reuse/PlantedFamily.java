@@ -1,10 +1,10 @@
 package org.stemma.bench.reuse;
 
-import java.util.Collections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +16,8 @@ import org.stemma.core.article.Timestamp;
 
 /**
  * A family of articles whose tree is known because it was planted: light copies, excerpts,
- * rewordings and halves joined to other matter, with wrong and missing times, of which some are then lost.
+ * rewordings and halves joined to other matter, with wrong and missing times, of which some are
+ * then lost.
  *
  * @param articles those that survive, in random order
  * @param edges {@code parent>child} for each surviving pair
@@ -114,9 +115,7 @@ record PlantedFamily(List<Article> articles, Set<String> edges, Set<String> orph
       return builder.build();
     }
     Instant time =
-        stamp < NO_TIME + WRONG_TIME
-            ? node.time.minusSeconds(random.nextInt(200_000))
-            : node.time;
+        stamp < NO_TIME + WRONG_TIME ? node.time.minusSeconds(random.nextInt(200_000)) : node.time;
     if (random.nextDouble() < DAY_ONLY) {
       LocalDate day = time.atOffset(ZoneOffset.UTC).toLocalDate();
       return builder.published(Timestamp.ofDay(day), Corpus.GIVEN).build();

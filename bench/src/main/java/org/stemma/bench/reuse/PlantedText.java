@@ -1,9 +1,9 @@
 package org.stemma.bench.reuse;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Invented reports in an invented language with a natural spread of word frequencies. */
@@ -88,7 +88,10 @@ final class PlantedText {
         String spelled = spell(Math.abs(word));
         boolean capital = word < 0 || separator.isEmpty();
         out.append(separator)
-            .append(capital ? spelled.substring(0, 1).toUpperCase(Locale.ROOT) : spelled.substring(0, 1))
+            .append(
+                capital
+                    ? spelled.substring(0, 1).toUpperCase(Locale.ROOT)
+                    : spelled.substring(0, 1))
             .append(spelled.substring(1));
         separator = " ";
       }

@@ -14,9 +14,9 @@ import tools.jackson.databind.JsonNode;
  * Which of two successive versions is the earlier, from the texts alone: accuracy against coverage.
  *
  * <p>{@code java org.stemma.bench.reuse.VersionsBench versions.jsonl.gz}. The surest answers come
- * first. Half 0 of the posts was used to fit, half 1 is the score. Floors: longer is later, longer is
- * earlier. Calibration error is the mean gap, over the pairs answered, between the stated probability
- * and the accuracy in ten equal bands.
+ * first. Half 0 of the posts was used to fit, half 1 is the score. Floors: longer is later, longer
+ * is earlier. Calibration error is the mean gap, over the pairs answered, between the stated
+ * probability and the accuracy in ten equal bands.
  */
 public final class VersionsBench {
 

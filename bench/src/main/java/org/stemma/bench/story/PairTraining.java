@@ -17,7 +17,7 @@ import org.stemma.core.text.Analysis;
  *
  * <p>Usage: {@code PairTraining STORIES_FOLDER OUTPUT_FILE}. The same data give the same file.
  */
-final class PairTraining {
+public final class PairTraining {
 
   /** The sets whose licences let a model learn from them. */
   static final List<String> SETS = List.of("allsides", "leads", "briefs", "ecbplus", "uci");
@@ -42,7 +42,7 @@ final class PairTraining {
   /** A set and how much it counts in all. */
   private record Lesson(GoldStories set, double weight) {}
 
-  static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException {
     List<GoldStories> sets = new ArrayList<>();
     for (String name : SETS) {
       sets.add(GoldStories.read(Path.of(args[0]), name));
@@ -66,9 +66,9 @@ final class PairTraining {
   }
 
   /**
-   * A set as it is, and as other collections would have it: without texts, with dates. The two large
-   * sets are cut to the size of the others, since how dense a collection is colours what is learned
-   * from it: whole, they brought ecbplus, left out, down from 84 to 70 B3.
+   * A set as it is, and as other collections would have it: without texts, with dates. The two
+   * large sets are cut to the size of the others, since how dense a collection is colours what is
+   * learned from it: whole, they brought ecbplus, left out, down from 84 to 70 B3.
    */
   private static List<Lesson> lessons(GoldStories set) {
     return switch (set.name()) {

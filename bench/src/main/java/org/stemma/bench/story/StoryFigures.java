@@ -20,7 +20,7 @@ import org.stemma.core.text.Analysis;
  * which has seen all but og2021. {@code allsides-later} is the second half of allsides, judged by a
  * model that has seen the first.
  */
-final class StoryFigures {
+public final class StoryFigures {
 
   private static final List<String> SETS =
       List.of("og2021", "allsides", "allsides-later", "ecbplus", "leads", "briefs", "uci");
@@ -33,7 +33,7 @@ final class StoryFigures {
 
   private StoryFigures() {}
 
-  static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     List<String> names = new ArrayList<>(List.of(args).subList(1, args.length));
     boolean shipped = names.remove("--shipped");

@@ -10,14 +10,14 @@ import org.stemma.core.text.Analysis;
  * Measures decisions a second, their times and the memory that the stream holds, with a growing
  * number of live stories. Usage: {@code StoryLoad [LIVE_STORIES...]}.
  */
-final class StoryLoad {
+public final class StoryLoad {
 
   private static final int MEASURED = 10_000;
   private static final int WORDS = 300;
 
   private StoryLoad() {}
 
-  static void main(String[] args) {
+  public static void main(String[] args) {
     List<String> sizes = args.length > 0 ? List.of(args) : List.of("1000", "10000", "100000");
     System.out.println("live stories | live articles | articles/s | p50 ms | p99 ms | heap MB");
     for (String size : sizes) {
