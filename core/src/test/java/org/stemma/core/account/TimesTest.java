@@ -79,11 +79,10 @@ class TimesTest {
       })
   void otherLanguagesHaveTheirOwnRules(String language, String text, String words, String value) {
     assertThat(Times.in(Texts.in(language, text), TUESDAY))
-        .anySatisfy(
-            time -> {
-              assertThat(time.text()).isEqualTo(words);
-              assertThat(time.value()).isEqualTo(value);
-            });
+        .anySatisfy(time -> {
+          assertThat(time.text()).isEqualTo(words);
+          assertThat(time.value()).isEqualTo(value);
+        });
   }
 
   @Test
