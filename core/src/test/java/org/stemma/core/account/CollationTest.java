@@ -112,7 +112,9 @@ class CollationTest {
 
   @Test
   void anAttributionLostInACopyIsShownAsAChange() {
-    String copied = "Nobody had crossed the river Arden when its middle arch broke and sank.";
+    String copied =
+        "Nobody had crossed the river Arden when its middle arch broke and sank. "
+            + "Divers will look at the remaining pillars as soon as the water falls.";
     Dossier dossier =
         collate(
             Texts.version("a", null, "The bridge fell at dawn, the fire chief said. " + copied),
