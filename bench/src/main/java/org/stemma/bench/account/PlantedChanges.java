@@ -79,9 +79,8 @@ public final class PlantedChanges {
     }
     Map<Plant, Count> counts = new EnumMap<>(Plant.class);
     for (Plant plant : Plant.values()) {
-      RandomGenerator random = new SplittableRandom(seed + plant.ordinal());
+      RandomGenerator random = new SplittableRandom(seed + counts.size());
       Count count = new Count();
-      counts.put(plant, count);
       int tries = 0;
       while (count.planted < each && tries++ < 100 * each) {
         Pair pair = pair(plant, articles.get(random.nextInt(articles.size())), random);
@@ -89,6 +88,7 @@ public final class PlantedChanges {
           score(plant, pair, count, misses);
         }
       }
+      counts.put(plant, count);
     }
     int harmful = 0;
     int all = 0;

@@ -56,7 +56,9 @@ final class Modality {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String term = Terms.term(token);
-      if (term != null && !is(tokens, i, "negation") && !is(tokens, i, "auxiliary")) {
+      boolean contracted = token.norm().endsWith("n't");
+      boolean empty = contracted || is(tokens, i, "negation") || is(tokens, i, "auxiliary");
+      if (term != null && !empty) {
         content.add(term.length() > STEM ? term.substring(0, STEM) : term);
       }
     }

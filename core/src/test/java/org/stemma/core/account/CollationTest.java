@@ -99,6 +99,39 @@ class CollationTest {
   }
 
   @Test
+  void aNegationIsAConflictHoweverItIsWritten() {
+    String told = "The old bridge at Arden %s safe for trucks after the flood of last winter.";
+    for (String negated : List.of("was not", "wasn't", "was never")) {
+      Dossier dossier =
+          collate(
+              Texts.version("a", null, String.format(told, "was")),
+              Texts.version("b", null, String.format(told, negated)));
+      assertThat(verdicts(dossier)).as(negated).contains(Verdict.CONFLICTS);
+    }
+  }
+
+  @Test
+  void anAttributionLostInACopyIsShownAsAChange() {
+    String copied =
+        "Nobody had crossed the river Arden when its middle arch broke and sank. "
+            + "Divers will look at the remaining pillars as soon as the water falls.";
+    Dossier dossier =
+        collate(
+            Texts.version("a", null, "The bridge fell at dawn, the fire chief said. " + copied),
+            Texts.version("b", null, "The bridge fell at dawn. " + copied));
+    assertThat(verdicts(dossier)).containsExactly(Verdict.CHANGED);
+  }
+
+  @Test
+  void anotherNameInACopiedSentenceIsAConflict() {
+    Dossier dossier =
+        collate(
+            Texts.version("a", null, "On the bridge the mayor Holm met with the ferry crews."),
+            Texts.version("b", null, "On the bridge the mayor Tanaka met with the ferry crews."));
+    assertThat(verdicts(dossier)).containsExactly(Verdict.CONFLICTS);
+  }
+
+  @Test
   void aVersionWithoutADateTakesItFromItsSister() {
     Dossier dossier =
         collate(
