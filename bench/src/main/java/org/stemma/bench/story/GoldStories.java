@@ -143,9 +143,8 @@ record GoldStories(String name, List<Analysis> articles, Map<String, String> sto
     return new GoldStories(
         name,
         articles.stream()
-            .filter(
-                article ->
-                    Math.floorMod((storyOf(article.id()).hashCode() * 31) >>> 3, 10) < tenths)
+            .filter(article ->
+                Math.floorMod((storyOf(article.id()).hashCode() * 31) >>> 3, 10) < tenths)
             .toList(),
         stories);
   }

@@ -66,9 +66,9 @@ final class PairTraining {
   }
 
   /**
-   * A set as it is, and as other collections would have it: without texts, with dates. The two large
-   * sets are cut to the size of the others, since how dense a collection is colours what is learned
-   * from it: whole, they brought ecbplus, left out, down from 84 to 70 B3.
+   * A set as it is, and as other collections would have it: without texts, with dates. The two
+   * large sets are cut to the size of the others, since how dense a collection is colours what is
+   * learned from it: whole, they brought ecbplus, left out, down from 84 to 70 B3.
    */
   private static List<Lesson> lessons(GoldStories set) {
     return switch (set.name()) {

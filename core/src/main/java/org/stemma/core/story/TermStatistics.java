@@ -16,8 +16,8 @@ final class TermStatistics {
   private static final int MOST_TERMS = 1 << 22;
 
   /**
-   * Articles imagined before the first, without any of the terms. Without them the second article of
-   * a stream would find what it shares with the first common, and what is its own rare.
+   * Articles imagined before the first, without any of the terms. Without them the second article
+   * of a stream would find what it shares with the first common, and what is its own rare.
    */
   private static final double UNSEEN = 50;
 
