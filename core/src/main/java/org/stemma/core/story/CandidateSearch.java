@@ -53,6 +53,10 @@ final class CandidateSearch {
     long[] best = new long[most];
     int size = 0;
     for (int i = 0; i < scores.size(); i++) {
+      // Fading only takes away, so most articles can be passed over before it is worked out.
+      if (size == most && scores.sum(i) < Float.intBitsToFloat((int) (best[0] >>> 32))) {
+        continue;
+      }
       LiveArticle other = window.get(scores.article(i));
       if (other == null
           || other.superseded
