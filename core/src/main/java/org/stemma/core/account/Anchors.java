@@ -174,7 +174,7 @@ final class Anchors {
         }
         if (match != null) {
           agreeing++;
-          because = because == null ? because(our, match, sister) : because;
+          because = because == null ? because(our, match, sister, day) : because;
         } else if (any && our.day != null) {
           agreeing--;
         }
@@ -186,21 +186,22 @@ final class Anchors {
         : new Guess(day, agreeing, sister.index(), related, because);
   }
 
-  private static String because(Named our, Named their, Witness sister) {
+  private static String because(Named our, Named their, Witness sister, LocalDate concluded) {
     Timestamp published = sister.published();
     LocalDate day = Objects.requireNonNull(their.day).first();
     String dated =
         published == null
-            ? ", itself dated by its sisters"
-            : ", published " + DAY.format(published.day());
+            ? "itself dated by its sisters"
+            : "published " + DAY.format(published.day());
     return String.format(
         Locale.ROOT,
-        "what happened \"%s\" here happened \"%s\" in %s%s: %s",
+        "seen from %s, \"%s\" is %s, as is \"%s\" in %s (%s)",
+        DAY.format(concluded),
         our.text,
+        DAY.format(day),
         their.text,
         sister.id(),
-        dated,
-        DAY.format(day));
+        dated);
   }
 
   private static @Nullable DateRange day(TimeExpression time) {
