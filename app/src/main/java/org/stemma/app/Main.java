@@ -37,6 +37,11 @@ public final class Main {
   public static void main(String[] args) {
     LIBRARIES.setLevel(Level.WARNING);
     List<String> arguments = List.of(args);
+    if (arguments.equals(List.of("--version"))) {
+      // picocli's class files are too old for the archive of loaded classes, and cost 0.2 s.
+      System.out.println(StemmaCommand.version());
+      return;
+    }
     System.exit(commandLine(Console.standard(), needed(arguments)).execute(args));
   }
 
@@ -47,9 +52,6 @@ public final class Main {
 
   /** To look at every command takes longer than most of them run: only the one asked for is. */
   private static Set<String> needed(List<String> arguments) {
-    if (arguments.equals(List.of("--version"))) {
-      return Set.of();
-    }
     String first = arguments.isEmpty() ? "" : arguments.getFirst();
     return COMMANDS.containsKey(first) ? Set.of(first) : COMMANDS.keySet();
   }

@@ -29,11 +29,16 @@ final class StemmaCommand implements Runnable {
   }
 
   /** The version that the build wrote into the jar. */
+  static String version() {
+    String version = StemmaCommand.class.getPackage().getImplementationVersion();
+    return "stemma " + (version == null ? "(not packaged)" : version);
+  }
+
+  /** The same for picocli. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = StemmaCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"stemma " + (version == null ? "(not packaged)" : version)};
+      return new String[] {version()};
     }
   }
 }
