@@ -12,9 +12,10 @@ import org.stemma.core.article.Origin;
 import org.stemma.core.article.Paragraph.Kind;
 import org.stemma.core.article.Timestamp;
 import org.stemma.reader.body.Block;
-import org.stemma.reader.text.Credits;
+import org.stemma.reader.text.Bylines;
 import org.stemma.reader.text.DateScanner;
 import org.stemma.reader.text.Datelines;
+import org.stemma.reader.text.Prose;
 import org.stemma.reader.text.Strings;
 import org.stemma.reader.text.Walls;
 
@@ -24,10 +25,16 @@ final class HtmlBody {
   /** How far from the body a note of correction or a credit may stand, in blocks. */
   private static final int REACH = 6;
 
-  private final Credits credits;
+  /** A byline and a date in one block are no longer than this. */
+  private static final int MAX_HEADER_WORDS = 20;
+
+  /** "Published", "Report of Monday,", a zone. */
+  private static final int MAX_WORDS_BESIDE_DATE = 3;
+
+  private final HtmlCredits credits;
   private final Walls walls = new Walls();
 
-  HtmlBody(Credits credits) {
+  HtmlBody(HtmlCredits credits) {
     this.credits = credits;
   }
 
@@ -37,16 +44,19 @@ final class HtmlBody {
       HtmlFields fields,
       List<Block> all,
       List<Block> chosen,
+      List<Block> header,
       @Nullable String title) {
     LiveEntries entries = new LiveEntries(fields.jsonLd);
     String bareTitle = Strings.bare(title);
     List<ArticleBuilder.Block> blocks = new ArrayList<>();
-    List<Credit> found = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     Block first = null;
     for (Block block : withNotes(all, chosen)) {
       boolean heads = first == null || block.kind() == Kind.HEADING;
       if (heads && Strings.bare(block.text()).equals(bareTitle)) {
+        continue;
+      }
+      if (first == null && isBylineOrDate(block)) {
         continue;
       }
       blocks.add(paragraph(block, entries));
@@ -55,16 +65,8 @@ final class HtmlBody {
         first = block;
       }
     }
-    for (Block block : around(all, chosen)) {
-      Credit credit = credits.of(block.text());
-      if (credit != null && !found.contains(credit)) {
-        found.add(credit);
-      }
-    }
-    Credit wire = first == null ? null : credits.inside(first.text());
-    if (wire != null && found.stream().noneMatch(c -> c.name().equals(wire.name()))) {
-      found.add(wire);
-    }
+    List<Credit> found =
+        credits.of(fields, header, around(all, chosen), first == null ? null : first.text());
     builder
         .body(blocks)
         .links(links)
@@ -74,6 +76,29 @@ final class HtmlBody {
           Datelines.of(first.text()), new Origin(Origin.Place.TEXT, "first paragraph"));
     }
     return String.join("\n", blocks.stream().map(ArticleBuilder.Block::text).toList());
+  }
+
+  /** Whether every line is a byline or a date with a word or two: they open no body. */
+  private static boolean isBylineOrDate(Block block) {
+    if (block.kind() != Kind.PARAGRAPH || block.words() > MAX_HEADER_WORDS) {
+      return false;
+    }
+    for (String line : block.text().split("\n")) {
+      if (!Bylines.isByline(line) && !isDate(line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDate(String line) {
+    List<DateScanner.Found> dates = DateScanner.scan(line, false);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    DateScanner.Found date = dates.getFirst();
+    return Prose.words(line.substring(0, date.start())) <= MAX_WORDS_BESIDE_DATE
+        && Prose.words(line.substring(date.end())) <= MAX_WORDS_BESIDE_DATE;
   }
 
   private ArticleBuilder.Block paragraph(Block block, LiveEntries entries) {

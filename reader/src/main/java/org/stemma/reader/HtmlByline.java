@@ -70,9 +70,12 @@ record HtmlByline(List<String> names, Origin origin) {
     for (Block block : header) {
       if (Bylines.isByline(block.text())) {
         names = bylines.names(block.text(), site);
-        if (!names.isEmpty()) {
-          return new HtmlByline(names, new Origin(Origin.Place.TEXT, block.text()));
-        }
+      }
+      for (String line : block.text().split("\n")) {
+        names = names.isEmpty() && Bylines.isByline(line) ? bylines.names(line, site) : names;
+      }
+      if (!names.isEmpty()) {
+        return new HtmlByline(names, new Origin(Origin.Place.TEXT, block.text()));
       }
     }
     return body(jsonLd, meta);

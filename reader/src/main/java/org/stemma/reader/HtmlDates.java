@@ -69,6 +69,8 @@ final class HtmlDates {
       Pattern.compile(
           "\\\\?\"(datePublished|published_?[aA]t|published_?[dD]ate|publish_?[dD]ate|publication_?[dD]ate|dateCreated|created_?[aA]t)\\\\?\"\\s*:\\s*\\\\?\"(\\d{4}-\\d\\d-\\d\\d[^\"\\\\]{0,30})");
 
+  private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
+
   private static final int OPENING_CHARS = 50;
   private static final int OPENING_WORDS = 10;
 
@@ -179,7 +181,7 @@ final class HtmlDates {
   }
 
   private @Nullable DateLine line(Element element) {
-    String machine = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
+    String machine = machineReadable(element);
     boolean changed =
         (element.className() + element.attr("itemprop"))
             .toLowerCase(Locale.ROOT)
@@ -197,6 +199,15 @@ final class HtmlDates {
       return line;
     }
     return line.modified() == null ? new DateLine(null, line.published()) : line;
+  }
+
+  /** The time in an attribute: of HTML, of microdata, or of microformats ({@code abbr title}). */
+  private static String machineReadable(Element element) {
+    if (element.hasAttr("datetime")) {
+      return element.attr("datetime");
+    }
+    String title = element.attr("title");
+    return ISO_TIME.matcher(title).lookingAt() ? title : element.attr("content");
   }
 
   private static int rank(

@@ -23,11 +23,11 @@ final class HtmlReader {
   private static final int MAX_DEPTH = 400;
 
   private final Credits credits = new Credits();
-  private final Bylines bylines = new Bylines(credits);
+  private final Bylines bylines = new Bylines();
   private final Languages languages = new Languages();
   private final BodyFinder finder = new BodyFinder(new Furniture());
   private final Titles titles = new Titles();
-  private final HtmlBody bodies = new HtmlBody(credits);
+  private final HtmlBody bodies = new HtmlBody(new HtmlCredits(credits, bylines));
   private final PageLabels labels = new PageLabels();
 
   static Document parse(String html, @Nullable String url) {
@@ -58,7 +58,7 @@ final class HtmlReader {
             fields.elements, fields.jsonLd, fields.meta, bylines, fields.siteName(), header);
     builder.byline(byline.names(), byline.origin());
     String titleText = title == null ? null : title.text();
-    String text = bodies.into(builder, fields, all, chosen.blocks(), titleText);
+    String text = bodies.into(builder, fields, all, chosen.blocks(), header, titleText);
     builder.images(HtmlImages.of(fields));
     builder.language(
         languages.choose(text, language), new Origin(Origin.Place.MARKUP, "html lang"));

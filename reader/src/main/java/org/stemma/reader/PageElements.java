@@ -3,6 +3,7 @@ package org.stemma.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,6 +59,7 @@ final class PageElements implements NodeVisitor {
           "latest");
   private static final List<String> AUTHORS =
       List.of("author", "byline", "autor", "writer", "verfasser", "redakteur");
+  private static final Set<String> AGENCY = Set.of("agency", "agentur", "news-agency", "source");
   private static final List<String> DATES =
       List.of(
           "date", "datum", "time", "publish", "posted", "fecha", "meta", "byline", "info",
@@ -82,6 +84,7 @@ final class PageElements implements NodeVisitor {
   final List<Placed> titles = new ArrayList<>();
   final List<Placed> authors = new ArrayList<>();
   final List<Placed> dates = new ArrayList<>();
+  final List<Placed> sources = new ArrayList<>();
   final List<Placed> figures = new ArrayList<>();
   private int comments;
   private int asides;
@@ -128,6 +131,11 @@ final class PageElements implements NodeVisitor {
         || has(names, AUTHORS)) {
       place(authors, element);
     }
+    if (property.contains("sourceOrganization")
+        || element.attr("rel").contains("author")
+        || AGENCY.contains(element.className().toLowerCase(Locale.ROOT))) {
+      place(sources, element);
+    }
     boolean dated = property.contains("date") || (!tag.equals("time") && has(names, DATES));
     if (dated) {
       place(dates, element);
@@ -166,6 +174,17 @@ final class PageElements implements NodeVisitor {
       }
     }
     return false;
+  }
+
+  /** What the elements for the article's source and author hold: perhaps an agency's name. */
+  List<String> agencies() {
+    return sources.stream()
+        .filter(source -> !source.aside())
+        .map(source -> {
+          Element name = source.element().selectFirst("[itemprop=name]");
+          return (name == null ? source.element() : name).text();
+        })
+        .toList();
   }
 
   private void place(List<Placed> to, Element element) {

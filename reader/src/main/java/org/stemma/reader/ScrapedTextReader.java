@@ -38,7 +38,7 @@ final class ScrapedTextReader {
 
   private final Furniture furniture = new Furniture();
   private final Credits credits = new Credits();
-  private final Bylines bylines = new Bylines(credits);
+  private final Bylines bylines = new Bylines();
   private final Languages languages = new Languages();
 
   Article read(Page page, String text) {

@@ -109,8 +109,29 @@ class HtmlReaderTest {
 
   @Test
   void whereNoPersonIsNamedTheBodyThatThePageCallsItsAuthorStands() {
-    String author = "\"author\":{\"@type\":\"Organization\",\"name\":\"Reuters\"}";
-    assertThat(read(jsonLd(author), BODY).byline()).containsExactly("Reuters");
+    String author = "\"author\":{\"@type\":\"Organization\",\"name\":\"Norsund Port Office\"}";
+    assertThat(read(jsonLd(author), BODY).byline()).containsExactly("Norsund Port Office");
+  }
+
+  @Test
+  void anAgencyThatThePageCallsItsAuthorIsCredited() {
+    String author = "\"author\":{\"@type\":\"Organization\",\"name\":\"Northern Press Agency\"}";
+    assertThat(read(jsonLd(author), BODY).credits())
+        .contains(new Credit(Credit.Kind.WIRE, "Northern Press Agency", "Northern Press Agency"));
+  }
+
+  @Test
+  void theTitleOfAnAbbreviationIsATimeWithItsZone() {
+    String time =
+        "<div><abbr class=published title='2024-03-05T07:10:00+0100'>5 March</abbr></div>";
+    assertThat(read("", time + BODY).published()).hasToString("2024-03-05T07:10:00+01:00");
+  }
+
+  @Test
+  void theSourceThatMicrodataStateIsCredited() {
+    String source =
+        "<p><span itemprop=sourceOrganization itemscope>Source: <span itemprop=name>HPA</span></span></p>";
+    assertThat(read("", source + BODY).credits()).extracting(Credit::name).contains("HPA");
   }
 
   @Test

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param url canonical absolute address
  * @param title the headline, without the outlet's name
  * @param subtitle the line below the headline
- * @param byline the persons who wrote it, in the page's order; no desks, no job titles
+ * @param byline the persons who wrote it, in the page's order, without job titles; where none is
+ *     named, the body that the page calls its author, which {@code credits} has too if it is an
+ *     agency
  * @param credits whose work it is besides
  * @param dateline the place that opens a report ("MOSCOW"), without the date
  * @param published when first published, as stated

@@ -44,6 +44,7 @@ public final class BodyFinder {
     for (int i = 0; i < rows.length; i++) {
       p[i] = model.trees().probability(rows[i]);
     }
+    ArticleBounds.apply(blocks, p);
     return select(blocks, p);
   }
 

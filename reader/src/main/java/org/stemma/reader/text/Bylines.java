@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Credit;
 
 /**
  * Names of persons out of what pages call the author: "By Ada Stone and Ben Wood, Staff Writers",
@@ -47,11 +48,7 @@ public final class Bylines {
 
   private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
-  private final Credits credits;
-
-  public Bylines(Credits credits) {
-    this.credits = credits;
-  }
+  private final Agencies agencies = new Agencies();
 
   /** The names in one byline, in order, without repetition; {@code site} is no person. */
   public List<String> names(String byline, @Nullable String site) {
@@ -69,7 +66,9 @@ public final class Bylines {
         names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
       }
     }
-    return List.copyOf(names.values());
+    // "Ada Stone, HPA", "Ada Stone, RDN": beside a person, an acronym is an agency or a degree.
+    List<String> persons = names.values().stream().filter(name -> !agencies.isNamed(name)).toList();
+    return persons.isEmpty() ? List.copyOf(names.values()) : persons;
   }
 
   /** The names in several bylines. */
@@ -83,9 +82,30 @@ public final class Bylines {
     return List.copyOf(names.values());
   }
 
+  /**
+   * The agency that a byline names alone or after the person: "HPA", "By Ada Stone, HPA"; null if
+   * it names none. An acronym that is the outlet's own name, {@code site}, is no agency's unless
+   * the list has it.
+   */
+  public @Nullable Credit agency(String byline, @Nullable String site) {
+    String text = byline.strip();
+    int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('/'));
+    if (text.length() > MAX_NAME_CHARS || (comma >= 0 && !opens(text))) {
+      return null;
+    }
+    String name = OPENING.matcher(text.substring(comma + 1).strip()).replaceFirst("").strip();
+    boolean own = !agencies.isListed(name) && site != null && isPart(name, site);
+    return own || !agencies.isNamed(name) ? null : new Credit(Credit.Kind.WIRE, name, text);
+  }
+
+  private static boolean isPart(String acronym, String site) {
+    return Pattern.compile("\\b" + Pattern.quote(acronym) + "\\b").matcher(site).find()
+        && !acronym.contains(" ");
+  }
+
   /** Whether {@code byline} names an agency and nothing else. */
   public boolean isAgency(String byline) {
-    return credits.isAgency(byline);
+    return agencies.isNamed(byline);
   }
 
   private static String clean(String part) {
@@ -97,7 +117,7 @@ public final class Bylines {
     if (name.length() < 2 || name.length() > MAX_NAME_CHARS || Prose.words(name) > MAX_NAME_WORDS) {
       return false;
     }
-    if (name.equalsIgnoreCase(site) || DOMAIN.matcher(name).matches() || credits.isAgency(name)) {
+    if (name.equalsIgnoreCase(site) || DOMAIN.matcher(name).matches() || agencies.isListed(name)) {
       return false;
     }
     if (!name.codePoints().anyMatch(Character::isLetter)

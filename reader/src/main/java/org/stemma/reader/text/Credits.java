@@ -1,10 +1,8 @@
 package org.stemma.reader.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,21 @@ public final class Credits {
 
   private static final int MAX_NAME_WORDS = 9;
 
+  /** The Romance article with a capital is of the name: "in Le Courrier". */
   private static final String NAME =
-      "(?:the |der |die |das |le |la |l'|el )?(?<name>[\\p{L}\\d][^()\\[\\]|;。\\n]{0,80}?)";
+      "(?:the |der |die |das |(?-i:le |la |l'|el ))?(?<name>[\\p{L}\\d][^()\\[\\]|;。\\n]{0,80}?)";
+
   private static final String AFTER_NAME =
       "(?: (?:and|und|et|y|e) (?:is|was|has been|wird|wurde|est|a été) .*"
           + "|,? (?:with|under|on|am|le|el|il|em|,) .*|[.,;。）)\\]]\\s.*|[.。)\\]]*)$";
+
+  /**
+   * "NORSUND (HPA)", "Port of Norsund (HPA)": but for particles, the words of a place have
+   * capitals.
+   */
+  private static final Pattern OPENING_BRACKET =
+      Pattern.compile(
+          "^(\\p{Lu}(?:[\\p{L}\\p{M}.,'’/-]|\\s(?=[\\p{Lu}\\d]|\\p{Ll}{1,3}\\s)){1,40}?)\\s*[(（]\\s*(\\p{Lu}{2,5})\\s*[)）]");
 
   private static final Pattern BRACKETED =
       Pattern.compile("[(（\\[【]\\s*([^()（）\\[\\]【】]{2,60})\\s*[)）\\]】]");
@@ -34,10 +42,9 @@ public final class Credits {
   private record Shape(Credit.Kind kind, Pattern pattern) {}
 
   private final List<Shape> shapes = new ArrayList<>();
-  private final Set<String> agencies = new HashSet<>();
+  private final Agencies agencies = new Agencies();
 
   public Credits() {
-    agencies.addAll(Resource.lines("agencies.txt"));
     for (String line : Resource.lines("credits.txt")) {
       int tab = line.indexOf('\t');
       String pattern = "^[^\\p{L}\\d]{0,3}" + line.substring(tab + 1);
@@ -64,7 +71,8 @@ public final class Credits {
       if (matcher.find()) {
         String name = matcher.group("name").strip();
         if (Prose.words(name) <= MAX_NAME_WORDS && isName(name)) {
-          return new Credit(shape.kind, name, text);
+          boolean agency = shape.kind == Credit.Kind.SOURCE && agencies.isNamed(name);
+          return new Credit(agency ? Credit.Kind.WIRE : shape.kind, name, text);
         }
       }
     }
@@ -94,11 +102,30 @@ public final class Credits {
     return new Credit(Credit.Kind.WIRE, inner, text);
   }
 
-  /** Whether {@code name} is a news agency's. */
+  /** Whether {@code name} is that of a news agency in the list. */
   public boolean isAgency(String name) {
-    String bare = name.strip();
-    return agencies.contains(bare)
-        || (bare.length() > 3 && agencies.contains(bare.toUpperCase(Locale.ROOT)));
+    return agencies.isListed(name);
+  }
+
+  /**
+   * The acronym in brackets after the place that opens a report: "NORSUND (HPA) -"; null if none
+   * does, or if it stands for the words before it: "Harbour Police Agency (HPA)".
+   */
+  public @Nullable Credit ofDateline(String paragraph) {
+    Matcher opening = OPENING_BRACKET.matcher(paragraph);
+    if (!opening.find()) {
+      return null;
+    }
+    String initials =
+        opening.group(1).replaceAll("(\\p{L})[\\p{L}\\p{M}]*|.", "$1").toUpperCase(Locale.ROOT);
+    String name = opening.group(2);
+    String place = opening.group(1);
+    boolean standsFor = place.contains(" ") && initials.startsWith(name.substring(0, 2));
+    String rest = paragraph.substring(opening.end()).strip();
+    boolean opens =
+        Datelines.of(paragraph) != null
+            || (!place.contains(" ") && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)));
+    return standsFor || !opens ? null : new Credit(Credit.Kind.WIRE, name, opening.group());
   }
 
   /** The agency in brackets near the start or at the end of a paragraph: "KYIV (Reuters) -". */

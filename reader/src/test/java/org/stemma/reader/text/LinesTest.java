@@ -12,7 +12,7 @@ import org.stemma.core.article.Credit;
 class LinesTest {
 
   private final Credits credits = new Credits();
-  private final Bylines bylines = new Bylines(credits);
+  private final Bylines bylines = new Bylines();
   private final Furniture furniture = new Furniture();
 
   @ParameterizedTest
@@ -28,6 +28,9 @@ class LinesTest {
           Mit Material von Hafenbote                                > CONTRIBUTION > Hafenbote
           Источник: Портовый вестник                                > SOURCE       > Портовый вестник
           来源：港口日报                                               > SOURCE       > 港口日报
+          Source: HPA                                               > WIRE         > HPA
+          Quelle: Küstenländer Nachrichtendienst                    > WIRE         > Küstenländer Nachrichtendienst
+          This article first appeared in Le Phare du Nord.          > REPRINT      > Le Phare du Nord
           (Reuters)                                                 > WIRE         > Reuters
           dpa/AFP                                                   > WIRE         > dpa/AFP
           """)
@@ -50,7 +53,51 @@ class LinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          NORSUND (HPA) — A ferry that left the harbour has not been heard of.  > HPA
+          Norsund (HPA). Eine Fähre ist seit Montag verschollen.                > HPA
+          Norsund (HPA) Eine Fähre ist seit Montag verschollen.                 > HPA
+          """)
+  void anAcronymAfterThePlaceIsAnAgency(String paragraph, String name) {
+    assertThat(credits.ofDateline(paragraph)).extracting(Credit::name).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour Police Association (HPA) - the body of officers - met on Monday.",
+        "Stone (ABC) said on Monday that the harbour would be closed.",
+        "The ferry is late (HPA) - again."
+      })
+  void anAcronymThatStandsForTheWordsBeforeOrInASentenceIsNone(String paragraph) {
+    assertThat(credits.ofDateline(paragraph)).isNull();
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "'By Ada Stone, HPA',HPA",
+    "HPA,HPA",
+    "Von Anna Berg / HPA,HPA",
+    "Harbour Press Agency,Harbour Press Agency",
+    "Agence du Littoral,Agence du Littoral"
+  })
+  void aBylineNamesTheAgencyAloneOrAfterThePerson(String byline, String name) {
+    assertThat(bylines.agency(byline, "The Harbour Post"))
+        .isEqualTo(new Credit(Credit.Kind.WIRE, name, byline));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Ada Stone", "USA", "NPB", "The Harbour Post", "Norsund, HPA"})
+  void aPersonASectionAndTheOutletAreNoAgencies(String byline) {
+    assertThat(bylines.agency(byline, "NPB News")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'By Ada Stone, HPA',Ada Stone",
     "'By Ada Stone and Ben Wood, Staff Writers','Ada Stone;Ben Wood'",
     "Von Anna Berg (dpa),Anna Berg",
     "Por Ana Ruiz y Luis Mar,Ana Ruiz;Luis Mar",
