@@ -18,6 +18,10 @@ final class Direction {
   private static final double CREDITED = 3.0;
   private static final double LINKED = 2.5;
   private static final double STANDS_FOR_ORIGIN = 1.5;
+
+  /** Two states of one page: nobody else's text comes between. */
+  private static final double SAME_PAGE = 6.0;
+
   private static final double EARLIER = 1.5;
   private static final double EARLIER_DAY = 0.7;
   private static final double EXCERPTED = 1.2;
@@ -87,6 +91,7 @@ final class Direction {
     common = reworded ? COMMON_OF_REWORDINGS : COMMON_OF_COPIES;
     credits();
     links();
+    revisions();
     time();
     if (reworded) {
       details();
@@ -152,6 +157,21 @@ final class Direction {
           byX ? x.label() + " links to " + y.label() : y.label() + " links to " + x.label();
       add(Evidence.Kind.LINK, words, byY ? LINKED : -LINKED);
       common -= LINKED;
+    }
+  }
+
+  private void revisions() {
+    if (!x.isSamePageAs(y)) {
+      return;
+    }
+    common -= SAME_PAGE;
+    Timestamp ofX = x.lastChange();
+    Timestamp ofY = y.lastChange();
+    int order = ofX == null || ofY == null ? 0 : ofX.compareTo(ofY);
+    if (order != 0) {
+      Version later = order < 0 ? y : x;
+      String words = later.label() + " is a later state of the same page";
+      add(Evidence.Kind.TIME, words, order < 0 ? SAME_PAGE : -SAME_PAGE);
     }
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Credit;
 import org.stemma.core.article.Link;
+import org.stemma.core.article.Timestamp;
 import org.stemma.core.reuse.Profile;
 import org.stemma.core.text.Analyser;
 
@@ -95,6 +96,18 @@ record Version(Profile profile, Profile title, List<Agency> agencies) {
       }
     }
     return false;
+  }
+
+  /** Whether the two are states of one page. */
+  boolean isSamePageAs(Version other) {
+    String mine = article().url();
+    return mine != null && mine.equals(other.article().url());
+  }
+
+  /** When it was last changed, as it says; null if it says nothing. */
+  @Nullable Timestamp lastChange() {
+    Timestamp modified = article().modified();
+    return modified == null ? article().published() : modified;
   }
 
   /** An address without what does not tell pages apart. */

@@ -59,6 +59,25 @@ class LineagesTest {
   }
 
   @Test
+  void aLaterStateOfAPageHangsBelowTheEarlierOne() {
+    var before =
+        article("before", WIRE + LOCAL)
+            .url("https://courier.example/fire", GIVEN)
+            .modified(Timestamp.parse("2026-03-02T08:00:00Z"), GIVEN);
+    var after =
+        article("after", WIRE + Article.BREAK + "The cause is still being looked into.")
+            .url("https://courier.example/fire", GIVEN)
+            .modified(Timestamp.parse("2026-03-02T11:00:00Z"), GIVEN);
+
+    CopyTree tree = lineages.tree(List.of(analysis(after), analysis(before)));
+
+    CopyEdge edge = tree.edges().getFirst();
+    assertThat(edge.from()).isEqualTo("before");
+    assertThat(edge.to()).isEqualTo("after");
+    assertThat(tree.independentOrigins()).isEqualTo(1);
+  }
+
+  @Test
   void aCopyHangsBelowThePageThatItLinksTo() {
     var first = article("first", WIRE).url("https://www.courier.example/fire", GIVEN);
     var second =
