@@ -73,6 +73,7 @@ final class Reasons {
     record Shared(String word, double weight) {}
     Set<String> words = new LinkedHashSet<>(terms.title());
     words.addAll(terms.body());
+    words.removeAll(FunctionWords.of(article.language));
     List<Shared> shared = new ArrayList<>();
     for (String word : words) {
       int hash = Profiler.hash(word);

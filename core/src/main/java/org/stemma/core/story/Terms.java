@@ -2,6 +2,7 @@ package org.stemma.core.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stemma.core.article.Article;
 import org.stemma.core.text.Analysis;
 import org.stemma.core.text.Token;
@@ -28,10 +29,13 @@ record Terms(List<String> title, List<String> body) {
 
   static Terms of(Analysis analysis) {
     Article article = analysis.article();
-    List<String> body = words(analysis.tokens(), MOST_WORDS);
+    Set<String> grammar = grammar(analysis.language());
+    List<String> body = words(analysis.tokens(), MOST_WORDS, grammar);
     String given = article.title();
     List<String> title =
-        given == null || given.isBlank() ? List.of() : words(Tokenizer.tokens(given), LEAD_WORDS);
+        given == null || given.isBlank()
+            ? List.of()
+            : words(Tokenizer.tokens(given), LEAD_WORDS, grammar);
     return title.isEmpty()
         ? new Terms(body.subList(0, Math.min(TITLE_WORDS, body.size())), body)
         : new Terms(title, body);
@@ -42,14 +46,22 @@ record Terms(List<String> title, List<String> body) {
     return body.subList(0, Math.min(LEAD_WORDS, body.size()));
   }
 
-  private static List<String> words(List<Token> tokens, int most) {
+  /**
+   * The words to leave out. English ones stay: they are common in any stream, so that they weigh
+   * nothing, and the model was learnt with them.
+   */
+  private static Set<String> grammar(String language) {
+    return language.startsWith("en") ? Set.of() : FunctionWords.of(language);
+  }
+
+  private static List<String> words(List<Token> tokens, int most, Set<String> grammar) {
     List<String> words = new ArrayList<>(Math.min(most, tokens.size()));
     Token before = null;
     for (Token token : tokens) {
       if (words.size() >= most) {
         break;
       }
-      if (token.isContent()) {
+      if (token.isContent() && !grammar.contains(token.norm())) {
         boolean glued = before != null && before.end() == token.start();
         if (glued && before != null && isIdeograph(before) && isIdeograph(token)) {
           words.add(before.norm() + token.norm());

@@ -1,0 +1,34 @@
+package org.stemma.core.story;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.core.text.Lexicon;
+
+/**
+ * The words of grammar of the languages that have a list. In a stream of many languages they are
+ * rare, and would make all articles of a small language alike.
+ */
+final class FunctionWords {
+
+  private static final Map<String, Set<String>> LISTS = new HashMap<>();
+
+  static {
+    for (String[] row : Lexicon.rows(FunctionWords.class, "function-words.txt")) {
+      LISTS.put(row[0], Set.of(distinct(row[1])));
+    }
+  }
+
+  private FunctionWords() {}
+
+  private static String[] distinct(String words) {
+    return Arrays.stream(words.split(" ")).distinct().toArray(String[]::new);
+  }
+
+  /** Those of the language with this BCP 47 tag; empty if it has no list. */
+  static Set<String> of(String language) {
+    int region = language.indexOf('-');
+    return LISTS.getOrDefault(region < 0 ? language : language.substring(0, region), Set.of());
+  }
+}
