@@ -153,7 +153,7 @@ final class Family {
   private Set<String> knownOrigins() {
     Set<String> known = new HashSet<>();
     origins.forEach((origin, count) -> {
-      if (count > 1) {
+      if (count > 1 && members.stream().noneMatch(i -> versions.get(i).isNamed(origin))) {
         known.add(origin);
       }
     });

@@ -60,9 +60,26 @@ record Version(Profile profile, Profile title, List<Agency> agencies) {
     return false;
   }
 
-  private boolean isNamed(String name) {
+  boolean isNamed(String name) {
     String wanted = bare(name);
-    return !wanted.isEmpty() && (wanted.equals(bare(article().source())) || wanted.equals(site()));
+    return !wanted.isEmpty()
+        && (wanted.equals(bare(article().source()))
+            || wanted.equals(initials(article().source()))
+            || wanted.equals(site()));
+  }
+
+  /** How bodies are abbreviated: {@code npa} for "Norvik Press Agency"; empty below three words. */
+  private static String initials(@Nullable String name) {
+    if (name == null) {
+      return "";
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.append(Character.toLowerCase(word.charAt(0)));
+      }
+    }
+    return initials.length() < 3 ? "" : initials.toString();
   }
 
   /** The host without its last part: {@code harbourpost} of {@code harbourpost.example}. */
@@ -127,6 +144,10 @@ record Version(Profile profile, Profile title, List<Agency> agencies) {
    */
   @Nullable String reprintOf() {
     for (Credit credit : article().credits()) {
+      if (isNamed(credit.name())) {
+        // An agency signs its own text; it reprints nobody.
+        return null;
+      }
       if (credit.kind() == Credit.Kind.REPRINT || credit.kind() == Credit.Kind.WIRE) {
         Agency agency = Agencies.world().named(credit.name());
         return agency == null ? credit.name() : agency.name();

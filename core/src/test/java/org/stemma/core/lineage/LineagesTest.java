@@ -59,6 +59,24 @@ class LineagesTest {
   }
 
   @Test
+  void printsOfAWireHangBelowTheAgencyThatTheyCreditByItsInitials() {
+    Credit npa = new Credit(Credit.Kind.WIRE, "NPA", "(NPA)");
+    var wire =
+        article("wire", WIRE)
+            .source("Norvik Press Agency", GIVEN)
+            .credits(List.of(npa), GIVEN)
+            .published(Timestamp.parse("2026-03-02T08:00:00Z"), GIVEN);
+    var courier = article("courier", WIRE + LOCAL).credits(List.of(npa), GIVEN);
+    var herald = article("herald", paragraphs(WIRE, 0, 5)).credits(List.of(npa), GIVEN);
+
+    CopyTree tree = lineages.tree(List.of(analysis(courier), analysis(herald), analysis(wire)));
+
+    assertThat(tree.lost()).isEmpty();
+    assertThat(tree.edges()).extracting(CopyEdge::from).containsOnly("wire");
+    assertThat(tree.edges()).extracting(CopyEdge::to).containsOnly("courier", "herald");
+  }
+
+  @Test
   void aLaterStateOfAPageHangsBelowTheEarlierOne() {
     var before =
         article("before", WIRE + LOCAL)
