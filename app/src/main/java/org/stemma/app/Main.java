@@ -24,6 +24,7 @@ public final class Main {
     COMMANDS.put("group", GroupCommand.class);
     COMMANDS.put("trace", TraceCommand.class);
     COMMANDS.put("statements", StatementsCommand.class);
+    COMMANDS.put("analyse", AnalyseCommand.class);
     COMMANDS.put("compare", CompareCommand.class);
     COMMANDS.put("add", AddCommand.class);
     COMMANDS.put("serve", ServeCommand.class);
