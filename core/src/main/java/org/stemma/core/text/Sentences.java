@@ -33,6 +33,19 @@ final class Sentences {
           "wash", "calif", "mass", "conn", "pa", "fla", "ill", "mich", "minn", "tenn", "tex",
           "ariz", "colo");
 
+  /** Days, which go on after "4 p.m." and "in the U.S." more often than they open a sentence. */
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** What German counts with a number and a stop: "14. Dezember", "1. FC", "20. Jahrhundert". */
+  private static final Set<String> COUNTED =
+      Set.of(
+          ("januar janner februar marz april mai juni juli august september oktober november"
+                  + " dezember jahrhundert jahrhunderts weltkrieg weltkriegs bundesliga fc sc fsv"
+                  + " jahrestag geburtstag lebensjahr spieltag stock etage klasse liga mal platz"
+                  + " rang runde minute bezirk kammer senat strafkammer")
+              .split(" "));
+
   private Sentences() {}
 
   static List<Sentence> sentences(Article article, List<Token> tokens, CodePoints points) {
@@ -89,10 +102,9 @@ final class Sentences {
     Token following = tokens.get(next);
     boolean spaced = following.start() > tokens.get(next - 1).end();
     boolean wide = "。！？".indexOf(mark) >= 0;
-    if (!spaced && !wide) {
-      return 0;
-    }
-    if (Character.isLowerCase(charAt(text, following, points))) {
+    char opening = charAt(text, following, points);
+    boolean spacedEllipsis = mark == '.' && opening == '.';
+    if ((!spaced && !wide) || spacedEllipsis || Character.isLowerCase(opening)) {
       return 0;
     }
     boolean bare = mark == '.' && next == token + 1;
@@ -103,7 +115,7 @@ final class Sentences {
   private static boolean isAbbreviation(
       int at, List<Token> tokens, boolean dotted, Token following) {
     if (dotted) {
-      return !Names.isFunctionWord(following.norm());
+      return goesOn(following);
     }
     if (at < 0 || tokens.get(at).end() != tokens.get(at + 1).start()) {
       return false;
@@ -111,7 +123,7 @@ final class Sentences {
     Token word = tokens.get(at);
     boolean number = following.kind() == Token.Kind.NUMBER;
     if (word.kind() == Token.Kind.NUMBER) {
-      return false;
+      return word.norm().length() <= 2 && COUNTED.contains(following.norm());
     }
     if (LEADING.contains(word.norm())) {
       return true;
@@ -122,7 +134,12 @@ final class Sentences {
     boolean doubtful =
         DOUBTFUL.contains(word.norm())
             || (word.norm().length() == 1 && word.kind() == Token.Kind.WORD);
-    return doubtful && !Names.isFunctionWord(following.norm());
+    return doubtful && goesOn(following);
+  }
+
+  /** Whether a word with a capital that follows an abbreviation is likelier a name than a start. */
+  private static boolean goesOn(Token following) {
+    return !Names.isFunctionWord(following.norm()) || WEEKDAYS.contains(following.norm());
   }
 
   private static char charAt(String text, Token token, CodePoints points) {

@@ -40,4 +40,25 @@ class SentencesTest {
   void ideographicStopsNeedNoSpace() {
     assertThat(Analysed.sentences("船が沈んだ。誰も怪我をしなかった。")).hasSize(2);
   }
+
+  @Test
+  void aDayAfterAnHourGoesOn() {
+    assertThat(
+            Analysed.sentences("It burned until 4 p.m. Monday in the port. The bank stayed shut."))
+        .containsExactly("It burned until 4 p.m. Monday in the port.", "The bank stayed shut.");
+  }
+
+  @Test
+  void aGermanOrdinalEndsNone() {
+    assertThat(
+            Analysed.sentences(
+                "Am 14. Dezember kamen sie. Der 1. FC verlor. Er war 14. Dann ging er."))
+        .containsExactly(
+            "Am 14. Dezember kamen sie.", "Der 1. FC verlor.", "Er war 14.", "Dann ging er.");
+  }
+
+  @Test
+  void anEllipsisWrittenWithSpacesIsOne() {
+    assertThat(Analysed.sentences("I wait . . . and hope.")).hasSize(1);
+  }
 }
