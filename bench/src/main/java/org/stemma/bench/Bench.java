@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.bench.account.CollationSpeed;
 import org.stemma.bench.account.PlantedChanges;
+import org.stemma.bench.account.ShownConflicts;
 import org.stemma.bench.account.SiblingConflicts;
 import org.stemma.bench.account.TimesQuality;
 import org.stemma.bench.account.UnitsQuality;
@@ -44,6 +45,7 @@ public final class Bench {
               Map.entry("planted-changes", PlantedChanges::main),
               Map.entry("planted-trees", PlantedTreesBench::main),
               Map.entry("rumours", RumoursBench::main),
+              Map.entry("shown-conflicts", ShownConflicts::main),
               Map.entry("stories", StoryFigures::main),
               Map.entry("story-load", StoryLoad::main),
               Map.entry("times", TimesQuality::main),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Edits.Hunk;
 import org.stemma.core.account.Fact.Verdict;
 import org.stemma.core.article.Span;
+import org.stemma.core.text.Analysis;
+import org.stemma.core.text.Quotation;
 import org.stemma.core.text.Token;
 
 /**
@@ -108,11 +110,46 @@ final class Alterations {
     if (modality.gainsCertainty(hunk)) {
       return new Alteration(Verdict.CHANGED, "what may be in one version will be in another");
     }
-    if (modality.losesAttribution(a.words, b.words, hunk)) {
+    if (modality.losesAttribution(a.words, b.words, hunk) && !isSaidElsewhere(a, b)) {
       return new Alteration(
           Verdict.CHANGED, "who said it is lost in " + witnesses.get(b.line.witness()).id());
     }
     return null;
+  }
+
+  /**
+   * Whether {@code a} is a quotation of which {@code b} may say the speaker in another sentence: it
+   * may where the sentences beside the two differ.
+   */
+  private boolean isSaidElsewhere(Wording a, Wording b) {
+    return isQuoted(a.line)
+        && !(words(a.line, -1).equals(words(b.line, -1))
+            && words(a.line, 1).equals(words(b.line, 1)));
+  }
+
+  /** The words of the sentence that many places after {@code line}; none beyond the text. */
+  private List<String> words(Line line, int places) {
+    Analysis text = witnesses.get(line.witness()).analysis();
+    int at = line.index() + places;
+    return at < 0 || at >= text.sentences().size()
+        ? List.of()
+        : text.tokens(text.sentences().get(at)).stream()
+            .filter(Token::isContent)
+            .map(Token::norm)
+            .toList();
+  }
+
+  /** Whether at least half of the line stands in quotation marks. */
+  private boolean isQuoted(Line line) {
+    int quoted = 0;
+    int end = line.span().start();
+    for (Quotation quotation : witnesses.get(line.witness()).analysis().quotations()) {
+      int from = Math.max(end, quotation.start());
+      int to = Math.min(line.span().end(), quotation.end());
+      quoted += Math.max(0, to - from);
+      end = Math.max(end, to);
+    }
+    return 2 * quoted >= line.span().length();
   }
 
   private Fact fact(Wording a, Wording b, Hunk hunk, Alteration alteration) {

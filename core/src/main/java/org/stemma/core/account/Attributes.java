@@ -124,9 +124,15 @@ final class Attributes<T> {
     Timestamp first = witnesses.get(x.line().witness()).published();
     Timestamp second = witnesses.get(y.line().witness()).published();
     int order = first == null || second == null ? 0 : first.compareTo(second);
-    if (order != 0 && scale.grows(order < 0 ? x : y, order < 0 ? y : x)) {
-      return fact(
-          Verdict.UPDATES, tellings, "the higher figure is of " + (order < 0 ? second : first));
+    if (order != 0 && first != null && second != null) {
+      boolean sameDay = first.day().equals(second.day());
+      Telling<T> later = order < 0 ? y : x;
+      if (scale.isUpdated(order < 0 ? x : y, later, sameDay)) {
+        return fact(
+            Verdict.UPDATES,
+            tellings,
+            scale.normal(later.value()) + " is of " + (order < 0 ? second : first));
+      }
     }
     return fact(Verdict.CONFLICTS, tellings, scale.because(x, y, Relation.DIFFERENT));
   }

@@ -16,6 +16,7 @@ import org.stemma.core.article.Timestamp;
 import org.stemma.core.lineage.CopyTree;
 import org.stemma.core.lineage.Lineages;
 import org.stemma.core.text.Analysis;
+import org.stemma.core.text.Token;
 
 /**
  * Lays the versions of a story side by side, as philologists collate the witnesses of a text: what
@@ -254,7 +255,8 @@ public final class Collation {
         };
     String value = expression.type() == TimeExpression.Type.SET ? null : expression.value();
     DateRange range = value == null ? null : DateRange.parse(value);
-    if (!date || (value != null && range == null)) {
+    boolean bare = reading.meaning() == Meaning.CLOCK && isBareClock(line, reading);
+    if (!date || bare || (value != null && range == null)) {
       return null;
     }
     Map<String, String> slots = reading.slots();
@@ -270,14 +272,29 @@ public final class Collation {
             reading.meaning() == Meaning.DATE && slots.containsKey("year")));
   }
 
-  /** What a date says without its year: a day of the year or of the week; else nothing. */
+  /** "02:07" without "at" or "pm" is the length of a video, a score or a verse. */
+  private boolean isBareClock(Line line, TimeReading reading) {
+    Map<String, String> slots = reading.slots();
+    if (slots.containsKey("ampm") || slots.containsKey("weekday") || slots.containsKey("month")) {
+      return false;
+    }
+    String before = "";
+    for (Token token : witnesses.get(line.witness()).analysis().tokens(line.sentence())) {
+      if (token.end() <= reading.start()) {
+        before = token.norm();
+      }
+    }
+    return Modality.english().words("clocklead").of(before) == null;
+  }
+
+  /** What a date says without its year: a day or month of the year, a day of the week. */
   private static @Nullable String unanchored(Map<String, String> slots) {
     String month = slots.get("month");
     String day = slots.get("day");
     String weekday = slots.get("weekday");
-    return month != null && day != null
-        ? "--" + month + "-" + day
-        : weekday != null && month == null ? "weekday " + weekday : null;
+    return month != null
+        ? "--" + month + (day == null ? "" : "-" + day)
+        : weekday != null ? "weekday " + weekday : null;
   }
 
   private List<Dossier.Version> versions() {

@@ -13,8 +13,8 @@ final class DateScale implements Scale<DateScale.Date> {
    *
    * @param value TIMEX3; null if it hangs on an unknown anchor
    * @param range its days; null with {@code value}
-   * @param unanchored what is said without an anchor: {@code weekday 2}, {@code --12-14}; null if
-   *     that is nothing
+   * @param unanchored what is said without an anchor: {@code weekday 2}, {@code --12-14}, {@code
+   *     --12}; null if that is nothing
    * @param weekday the day of the week that is named, 1 to 7; null if none
    * @param stated whether the text gives it in full, so that it hangs on no other date
    */
@@ -44,9 +44,19 @@ final class DateScale implements Scale<DateScale.Date> {
     if (x.contains(y) || y.contains(x)) {
       return Relation.FINER;
     }
-    // The same words read from other days: who copied them did not change them.
-    boolean copied = a.text().equalsIgnoreCase(b.text()) && !a.value().stated();
-    return copied || x.overlaps(y) ? Relation.NONE : Relation.DIFFERENT;
+    return isOneReading(a, b) || x.overlaps(y) ? Relation.NONE : Relation.DIFFERENT;
+  }
+
+  /**
+   * Whether the dates differ by the day from which they are read alone: the same words in a copy,
+   * or "February" and "February 2017".
+   */
+  private static boolean isOneReading(Telling<Date> a, Telling<Date> b) {
+    boolean guessed = !a.value().stated() || !b.value().stated();
+    String day = a.value().unanchored();
+    return guessed
+        && (a.text().equalsIgnoreCase(b.text())
+            || (day != null && day.equals(b.value().unanchored())));
   }
 
   private static Relation unanchored(@Nullable String a, @Nullable String b) {
@@ -102,7 +112,7 @@ final class DateScale implements Scale<DateScale.Date> {
   }
 
   @Override
-  public boolean grows(Telling<Date> earlier, Telling<Date> later) {
+  public boolean isUpdated(Telling<Date> earlier, Telling<Date> later, boolean sameDay) {
     return false;
   }
 

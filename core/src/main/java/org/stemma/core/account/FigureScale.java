@@ -159,14 +159,13 @@ final class FigureScale implements Scale<Figure> {
     };
   }
 
+  /** Counts grow within a day; from one day to another a poll or a price changes too. */
   @Override
-  public boolean grows(Telling<Figure> earlier, Telling<Figure> later) {
+  public boolean isUpdated(Telling<Figure> earlier, Telling<Figure> later, boolean sameDay) {
     Figure x = earlier.value();
     Figure y = later.value();
-    return x.unit() == null
-        && y.unit() == null
-        && y.value() > x.value()
-        && y.value() < 10 * x.value();
+    boolean grows = y.value() > x.value() && y.value() < 10 * x.value();
+    return !sameDay || (x.unit() == null && y.unit() == null && grows);
   }
 
   @Override

@@ -19,6 +19,9 @@ final class Modality {
   /** Letters by which "call" and "called" are one. */
   private static final int STEM = 4;
 
+  private static final Modality ENGLISH =
+      new Modality(Objects.requireNonNull(RuleFile.load("modality-en.txt")));
+
   private final RuleFile file;
 
   private Modality(RuleFile file) {
@@ -26,7 +29,7 @@ final class Modality {
   }
 
   static Modality english() {
-    return new Modality(Objects.requireNonNull(RuleFile.load("modality-en.txt")));
+    return ENGLISH;
   }
 
   Vocabulary words(String wordClass) {
@@ -114,7 +117,6 @@ final class Modality {
   /** Whether {@code b} states in its own name what {@code a} gives as somebody's words. */
   boolean losesAttribution(List<Token> a, List<Token> b, Hunk hunk) {
     return count(hunk.a(), "cue") > 0
-        && count(hunk.b(), "cue") == 0
         && count(a, "cue") > count(b, "cue")
         && hunk.b().isEmpty()
         && hunk.a().size() <= LONGEST_ATTRIBUTION;

@@ -40,8 +40,9 @@ final class Renaming {
   private List<String> name(Line line, List<Token> words) {
     List<String> name = new ArrayList<>();
     for (Token word : words) {
-      boolean capital = isCapital(line, word);
-      boolean plain = !capital && modality.words("title").of(word.norm()) == null;
+      boolean title = modality.words("title").of(word.norm()) != null;
+      boolean capital = isCapital(line, word) && !title;
+      boolean plain = !capital && !title;
       boolean opens = word.start() <= line.span().start() + 1;
       boolean calendar = modality.words("calendar").of(word.norm()) != null;
       if (plain || opens || calendar || words.size() > LONGEST) {

@@ -19,8 +19,12 @@ interface Scale<T> {
   /** Whether a difference of the two may be shown as a conflict although the wordings differ. */
   boolean isSharp(Telling<T> a, Telling<T> b);
 
-  /** Whether the later value may be the earlier one, counted on: a toll that rises. */
-  boolean grows(Telling<T> earlier, Telling<T> later);
+  /**
+   * Whether the later value may be the earlier one, counted on: a toll that rises.
+   *
+   * @param sameDay whether both were published on one day
+   */
+  boolean isUpdated(Telling<T> earlier, Telling<T> later, boolean sameDay);
 
   /** Whether a value that one witness alone tells is worth a fact. */
   boolean tellsAlone();

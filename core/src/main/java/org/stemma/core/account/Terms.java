@@ -43,7 +43,8 @@ final class Terms {
     for (Witness witness : witnesses) {
       List<int[]> perSentence = new ArrayList<>();
       for (Sentence sentence : witness.analysis().sentences()) {
-        perSentence.add(terms.of(witness, sentence, acronyms));
+        boolean tells = !Colophon.is(witness.analysis(), sentence);
+        perSentence.add(tells ? terms.of(witness, sentence, acronyms) : new int[0]);
       }
       found.add(perSentence);
     }

@@ -204,7 +204,7 @@ record TimeReading(
     return switch (tense) {
       case FUTURE -> 0.1;
       case UNKNOWN -> 1;
-      case PAST -> 4;
+      case PAST -> 5;
     };
   }
 

@@ -1,0 +1,31 @@
+package org.stemma.core.account;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stemma.core.text.Analysis;
+import org.stemma.core.text.Sentence;
+import org.stemma.core.text.Token;
+
+/**
+ * Sentences in which an outlet speaks of its own work rather than of the story: who contributed,
+ * who edited, the signature of a post. They are nobody's account of anything.
+ */
+final class Colophon {
+
+  private static final Vocabulary PHRASES = Modality.english().words("colophon");
+
+  /** "— Ada Lund (@adalund) March 2, 2026". */
+  private static final Pattern SIGNATURE = Pattern.compile("^.{0,60}\\(@\\w+\\).*");
+
+  private Colophon() {}
+
+  static boolean is(Analysis analysis, Sentence sentence) {
+    List<Token> tokens = analysis.tokens(sentence);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (PHRASES.endOf(tokens, i) > i) {
+        return true;
+      }
+    }
+    return tokens.size() < 30 && SIGNATURE.matcher(analysis.slice(sentence.span())).matches();
+  }
+}
