@@ -38,6 +38,9 @@ final class PageLabels {
 
   private static final int LIST_BODY_WORDS = 90;
 
+  /** What stands at a site's root with so much prose in one piece is an article all the same. */
+  private static final int FRONT_WORDS = 250;
+
   /** Below this expected F1 and length, what was found is not believed to be an article. */
   private static final double MIN_CONFIDENCE = 0.35;
 
@@ -115,7 +118,8 @@ final class PageLabels {
             && linked >= words * MIN_LINKED_SHARE;
     boolean longList =
         headlines >= LIST_LINKS
-            && (bodyWords < LIST_BODY_WORDS || PageAddress.isFront(fields.address));
+            && (bodyWords < LIST_BODY_WORDS
+                || (PageAddress.isFront(fields.address) && longestRun < FRONT_WORDS));
     return onlyTeasers || longList;
   }
 

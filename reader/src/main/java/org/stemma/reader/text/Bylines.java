@@ -25,7 +25,7 @@ public final class Bylines {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?iu)^\\s*(?:post author(?: by)?|view all posts (?:by)?|zeige alle beiträge von|eingestellt von|gepostet von|publiziert von|publié par|publicado por|rezept von|interview:|interview von|erstellt von|artikel von:?|beitrag ?von|escribe|text (?:&|und|and) fotos?:|alle (?:beiträge|artikel) von|veröffentlicht (?:am .{0,30} )?von|author(?=\\p{Lu})|quelle:|(?:written|posted|published|reported|story|words|text|reviewed|photos?|article|interview|analysis|opinion) by|author(?:ed)?(?: by|s)?\\s*:"
-              + "|by\\b:?|von\\b:?|vom\\b|par\\b:?|por\\b:?|de\\b:?|di\\b:?|da\\b:?|door\\b:?|av\\b:?|af\\b:?|text\\s*:|autor(?:in|en|es)?\\s*:|auteur\\s*:|autore\\s*:|автор\\s*:?|текст\\s*:|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview|bericht) von|geschrieben von|verfasst von"
+              + "|by\\b:?|von\\b:?|vom\\b|par\\b:?|por\\b:?|de\\b:?|di\\b:?|da\\b:?|door\\b:?|av\\b:?|af\\b:?|text\\s*:|words\\s*:|autor(?:in|en|es)?\\s*:|auteur\\s*:|autore\\s*:|автор\\s*:?|текст\\s*:|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview|bericht) von|geschrieben von|verfasst von"
               + "|yazan\\s*:|autorka?\\s*:|بقلم\\s*:?|文[/／:：]|作者\\s*[:：]|記者|记者\\s*[:：]?)\\s*");
 
   private static final Pattern SPLIT =
