@@ -7,7 +7,10 @@ package org.stemma.reader.body;
  */
 public final class Confidence {
 
-  /** Of a constant, the promised F1, the length of the body, and the doubtful share of it. */
+  /**
+   * Of a constant, the promised F1, the length of the body, and the doubtful share of it. Not yet
+   * fitted: these give the promised F1 back, and the reader does not ask for more.
+   */
   private static final double[] WEIGHTS = {0, 1, 0, 0};
 
   /** A promise nearer to 0 or 1 than this is not told from it. */
