@@ -3,12 +3,11 @@ package org.stemma.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Origin;
 import org.stemma.reader.body.Block;
 import org.stemma.reader.text.Bylines;
-import org.stemma.reader.text.Strings;
+import org.stemma.reader.text.Prose;
 
 /**
  * Who wrote a page: by JSON-LD, meta elements, microdata and the classes of its elements, and the
@@ -35,16 +34,16 @@ record HtmlByline(List<String> names, Origin origin) {
     "twitter:data1"
   };
 
-  /** A byline's element holds little else. */
-  private static final int MAX_CHARS = 160;
-
-  /** More are the authors of what the page cites. */
-  private static final int MAX_AUTHORS = 12;
-
   /** How many blocks around the title may hold the byline. */
   private static final int BEFORE_TITLE = 3;
 
   private static final int AFTER_TITLE = 8;
+
+  /** A line of date and author anywhere in the content is no longer. */
+  private static final int LINE_WORDS = 14;
+
+  /** A name that a page states, or a newsroom's, is no longer. */
+  private static final int MAX_BODY_WORDS = 6;
 
   static HtmlByline of(
       PageElements elements,
@@ -52,7 +51,32 @@ record HtmlByline(List<String> names, Origin origin) {
       MetaTags meta,
       Bylines bylines,
       @Nullable String site,
-      List<Block> header) {
+      List<Block> header,
+      List<Block> all) {
+    HtmlByline stated = stated(jsonLd, meta, bylines, site);
+    AuthorElements shown = new AuthorElements(elements.authors, bylines, site);
+    if (stated != null) {
+      HtmlByline fuller = isShort(stated.names) ? shown.byline() : null;
+      return fuller != null && isFuller(fuller.names, stated.names.getFirst()) ? fuller : stated;
+    }
+    HtmlByline marked = shown.byline();
+    if (marked != null) {
+      return marked;
+    }
+    HtmlByline line = line(header, bylines, site);
+    if (line != null) {
+      return line;
+    }
+    HtmlByline linked = shown.linked();
+    if (linked != null) {
+      return linked;
+    }
+    HtmlByline dated = dated(all, bylines, site);
+    return dated == null ? body(jsonLd, meta, shown) : dated;
+  }
+
+  private static @Nullable HtmlByline stated(
+      JsonLd jsonLd, MetaTags meta, Bylines bylines, @Nullable String site) {
     List<String> names = bylines.names(jsonLd.authors(), site);
     if (!names.isEmpty()) {
       return new HtmlByline(names, new Origin(Origin.Place.JSON_LD, "author.name"));
@@ -63,11 +87,37 @@ record HtmlByline(List<String> names, Origin origin) {
         return new HtmlByline(names, new Origin(Origin.Place.META, name));
       }
     }
-    HtmlByline marked = marked(elements, bylines, site);
-    if (marked != null) {
-      return marked;
+    return null;
+  }
+
+  /** The account of one author, "ada", "adastone", "AS", where the reader may see the name. */
+  private static boolean isShort(List<String> names) {
+    return names.size() == 1 && names.getFirst().indexOf(' ') < 0;
+  }
+
+  private static boolean isFuller(List<String> names, String account) {
+    if (names.size() != 1 || names.getFirst().indexOf(' ') < 0) {
+      return false;
     }
+    String name = names.getFirst().toLowerCase(Locale.ROOT);
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    String login = account.toLowerCase(Locale.ROOT);
+    return name.startsWith(login + ' ')
+        || name.replaceAll("[ .-]", "").equals(login.replaceAll("[._-]", ""))
+        || initials.toString().equals(login);
+  }
+
+  /** A line around the title that is a byline, or has one beside its date. */
+  private static @Nullable HtmlByline line(
+      List<Block> header, Bylines bylines, @Nullable String site) {
     for (Block block : header) {
+      if (block.region().tag().equals("h1")) {
+        continue;
+      }
+      List<String> names = List.of();
       if (Bylines.isByline(block.text())) {
         names = bylines.names(block.text(), site);
       }
@@ -78,13 +128,32 @@ record HtmlByline(List<String> names, Origin origin) {
         return new HtmlByline(names, new Origin(Origin.Place.TEXT, block.text()));
       }
     }
-    return body(jsonLd, meta);
+    return null;
   }
 
-  /** The blocks where a byline or date line may stand: around the title, by index. */
+  /** A line of the content that names the day and the author: "Posted on 3 May 2010 by Ada". */
+  private static @Nullable HtmlByline dated(
+      List<Block> all, Bylines bylines, @Nullable String site) {
+    for (Block block : all) {
+      String author =
+          block.isInContent() && block.words() <= LINE_WORDS
+              ? Bylines.besideDate(block.text())
+              : null;
+      List<String> names = author == null ? List.of() : bylines.names(author, site);
+      if (names.size() == 1) {
+        return new HtmlByline(names, new Origin(Origin.Place.TEXT, block.text()));
+      }
+    }
+    return null;
+  }
+
+  /** The blocks where a byline or date line may stand: after the title, then those before it. */
   static List<Block> header(List<Block> blocks, int title) {
-    int from = Math.max(0, title - BEFORE_TITLE);
-    return blocks.subList(from, Math.min(blocks.size(), Math.max(0, title) + AFTER_TITLE));
+    int from = Math.min(blocks.size(), Math.max(0, title));
+    List<Block> header =
+        new ArrayList<>(blocks.subList(from, Math.min(blocks.size(), from + AFTER_TITLE)));
+    header.addAll(blocks.subList(Math.max(0, from - BEFORE_TITLE), from));
+    return header;
   }
 
   private static List<String> values(MetaTags meta, String name) {
@@ -96,141 +165,22 @@ record HtmlByline(List<String> names, Origin origin) {
     List<String> values = new ArrayList<>();
     for (String value : meta.all(name)) {
       if (!value.startsWith("http") && !value.startsWith("@") && !value.startsWith("/")) {
-        values.add(value);
+        values.add(name.equals("citation_author") ? inOrder(value) : value);
       }
     }
     return values;
   }
 
-  /** How sure it is that an element names the author; the surest are looked at first. */
-  private enum Mark {
-    PROPERTY,
-    OPENING,
-    CLASS
-  }
-
-  private static Mark mark(Element element, @Nullable String text) {
-    if (element.attr("itemprop").contains("author") || element.attr("rel").contains("author")) {
-      return Mark.PROPERTY;
-    }
-    return text != null && Bylines.opens(text) ? Mark.OPENING : Mark.CLASS;
-  }
-
-  /** By markup: microdata and rel=author first, then what begins with "By", then classes. */
-  private static @Nullable HtmlByline marked(
-      PageElements elements, Bylines bylines, @Nullable String site) {
-    for (Mark wanted : Mark.values()) {
-      HtmlByline found = marked(elements, bylines, site, wanted, false);
-      if (found != null) {
-        return found;
-      }
-    }
-    return marked(elements, bylines, site, Mark.PROPERTY, true);
-  }
-
-  private static @Nullable HtmlByline marked(
-      PageElements elements, Bylines bylines, @Nullable String site, Mark wanted, boolean aside) {
-    List<String> found = new ArrayList<>();
-    Element first = null;
-    for (PageElements.Placed placed : elements.authors) {
-      Element element = placed.element();
-      if (placed.aside() != aside || (first != null && !isBeside(first, element))) {
-        continue;
-      }
-      String text = text(element);
-      if (text == null || mark(element, text) != wanted) {
-        continue;
-      }
-      if (wanted == Mark.PROPERTY && first == null && bylines.isAgency(text)) {
-        return new HtmlByline(List.of(text), new Origin(Origin.Place.MICRODATA, "author"));
-      }
-      List<String> names = bylines.names(text, site);
-      if (!names.isEmpty()) {
-        first = first == null ? element : first;
-        names.stream().filter(name -> !found.contains(name)).forEach(found::add);
-      }
-    }
-    if (first == null || found.size() > MAX_AUTHORS) {
-      return null;
-    }
-    Origin.Place place = wanted == Mark.PROPERTY ? Origin.Place.MICRODATA : Origin.Place.MARKUP;
-    return new HtmlByline(withoutParts(found), new Origin(place, label(first)));
-  }
-
-  /** A further author stands in the same list as the first. */
-  private static boolean isBeside(Element first, Element other) {
-    Element parent = first.parent();
-    Element above = parent == null ? null : parent.parent();
-    Element otherParent = other.parent();
-    return parent != null
-        && otherParent != null
-        && !other.equals(first)
-        && other.className().equals(first.className())
-        && (otherParent.equals(parent) || (above != null && above.equals(otherParent.parent())));
-  }
-
-  /** The name in an element: that of its own name element if it has one. */
-  private static @Nullable String text(Element element) {
-    List<Element> names = element.select("[itemprop=name], .fn, a[rel~=(?i)author]");
-    if (names.isEmpty()) {
-      names = element.select("a[href]");
-    }
-    if (names.isEmpty() && isRow(element)) {
-      names = element.children();
-    }
-    String own = element.text();
-    if (names.size() > 6) {
-      return null;
-    }
-    String joined =
-        String.join("; ", names.stream().filter(Element::hasText).map(Element::text).toList());
-    // A link that holds but a part of the line may be to a profile or to a topic.
-    boolean whole =
-        names.size() > 1
-            || (!joined.isEmpty() && own.endsWith(joined))
-            || !element.select(".fn, [itemprop=name]").isEmpty();
-    String text = whole && !joined.isEmpty() ? joined : own;
-    if (text.isEmpty() && element.hasAttr("content")) {
-      text = element.attr("content");
-    }
-    return text.length() > MAX_CHARS ? null : Strings.clean(text);
-  }
-
-  /** Whether the children are of one kind, as the names in a row are. */
-  private static boolean isRow(Element element) {
-    String kind = null;
-    for (Element child : element.children()) {
-      String own = child.normalName() + '.' + child.className();
-      if (kind != null && !kind.equals(own)) {
-        return false;
-      }
-      kind = own;
-    }
-    return element.childrenSize() > 1;
-  }
-
-  private static List<String> withoutParts(List<String> names) {
-    List<String> whole = new ArrayList<>();
-    for (String name : names) {
-      boolean part =
-          names.stream()
-              .anyMatch(other ->
-                  other.length() > name.length()
-                      && other.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
-      if (!part) {
-        whole.add(name);
-      }
-    }
-    return whole;
-  }
-
-  private static String label(Element element) {
-    String name = element.className();
-    return name.isEmpty() ? element.normalName() : element.normalName() + '.' + name;
+  /** "Stone, Ada" as catalogues write it, in the order of speech. */
+  private static String inOrder(String name) {
+    int comma = name.indexOf(',');
+    return comma < 0 || comma != name.lastIndexOf(',')
+        ? name
+        : name.substring(comma + 1).strip() + ' ' + name.substring(0, comma).strip();
   }
 
   /** The agency or newsroom that the page calls the author, as written. */
-  private static HtmlByline body(JsonLd jsonLd, MetaTags meta) {
+  private static HtmlByline body(JsonLd jsonLd, MetaTags meta, AuthorElements shown) {
     List<String> bodies = jsonLd.authorBodies();
     if (!bodies.isEmpty()) {
       return new HtmlByline(bodies, new Origin(Origin.Place.JSON_LD, "author.name"));
@@ -240,6 +190,9 @@ record HtmlByline(List<String> names, Origin origin) {
         return new HtmlByline(List.of(value), new Origin(Origin.Place.META, "author"));
       }
     }
-    return new HtmlByline(List.of(), new Origin(Origin.Place.TEXT, ""));
+    String opened = shown.opened();
+    return opened != null && Prose.words(opened) <= MAX_BODY_WORDS
+        ? new HtmlByline(List.of(opened), new Origin(Origin.Place.MARKUP, "author"))
+        : new HtmlByline(List.of(), new Origin(Origin.Place.TEXT, ""));
   }
 }

@@ -35,17 +35,11 @@ final class HtmlDates {
     "publication_date",
     "cxenseparse:recs:publishtime",
     "rnews:datepublished",
-    "dcterms.created",
     "dc.date.issued",
     "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "dc.date.created",
     "article_date_original",
     "originalpublicationdate",
-    "created",
     "date",
-    "datecreated",
     "published-date",
     "article.published",
     "citation_publication_date",
@@ -53,6 +47,14 @@ final class HtmlDates {
     "pdate",
     "published_at"
   };
+
+  /**
+   * When the page was made, often long before it was published: what the page shows comes first.
+   */
+  private static final String[] CREATED = {
+    "dc.date", "dcterms.date", "created", "datecreated", "dc.date.created", "dcterms.created"
+  };
+
   private static final String[] MODIFIED = {
     "article:modified_time",
     "og:updated_time",
@@ -69,24 +71,26 @@ final class HtmlDates {
       Pattern.compile(
           "\\\\?\"(datePublished|published_?[aA]t|published_?[dD]ate|publish_?[dD]ate|publication_?[dD]ate|dateCreated|created_?[aA]t)\\\\?\"\\s*:\\s*\\\\?\"(\\d{4}-\\d\\d-\\d\\d[^\"\\\\]{0,30})");
 
-  private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
+  /** A sentence about the publication is short. */
+  private static final int SENTENCE_WORDS = 40;
+
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "(?iu)\\b(?:published|posted|gepostet|veröffentlicht|publié|publicado|publicada|"
+              + "pubblicato|gepubliceerd|geplaatst|publicerad|opublikowano|опубликовано)\\b");
+
+  /** Dates of members, not of what they wrote. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?iu)\\b(?:registriert|registered|joined|member since|mitglied seit)\\b");
 
   private static final int OPENING_CHARS = 50;
   private static final int OPENING_WORDS = 10;
-
-  /** An element's text that long is no date line. */
-  private static final int MAX_CHARS = 120;
 
   /** A line of dates near the title may hold the byline and the place too. */
   private static final int HEADER_WORDS = 25;
 
   /** Anywhere else a line of dates is nothing but that. */
   private static final int LINE_WORDS = 9;
-
-  /**
-   * What stands as a date in the text of a page but is older than the web is no date of the page.
-   */
-  private static final int FIRST_WEB_YEAR = 1993;
 
   private @Nullable Timestamp published;
   private Origin publishedOrigin = new Origin(Origin.Place.TEXT, "");
@@ -112,11 +116,14 @@ final class HtmlDates {
       modified(meta.value(name), new Origin(Origin.Place.META, name));
     }
     Timestamp ofAddress = DateScanner.ofAddress(url);
-    if (published == null) {
-      marked(elements, ofAddress);
-    }
+    DatedElements marked = new DatedElements(elements.dates, ofAddress, url, monthFirst);
+    boolean stated = published != null;
+    marked(marked);
     if (published == null) {
       lines(header, HEADER_WORDS);
+    }
+    for (String name : CREATED) {
+      published(meta.value(name), new Origin(Origin.Place.META, name));
     }
     if (published == null && ofAddress != null) {
       published = ofAddress;
@@ -130,8 +137,44 @@ final class HtmlDates {
       lines(content, LINE_WORDS);
     }
     if (published == null) {
+      sentences(content);
+    }
+    if (published == null) {
       openings(content);
     }
+    if (stated && published != null && HomeZone.isNeeded(published)) {
+      Timestamp printed = ofAddress == null ? printed(marked, header) : ofAddress;
+      published = HomeZone.of(published, elements.scripts, printed, language, url);
+    }
+  }
+
+  private void marked(DatedElements marked) {
+    if (modified == null && marked.modified != null && marked.modifiedOrigin != null) {
+      modified = marked.modified;
+      modifiedOrigin = marked.modifiedOrigin;
+    }
+    if (published == null && marked.published != null && marked.publishedOrigin != null) {
+      published = marked.published;
+      publishedOrigin = marked.publishedOrigin;
+    }
+    if (published == null && modified != null && modifiedOrigin.place() == Origin.Place.MARKUP) {
+      published = modified;
+      publishedOrigin = modifiedOrigin;
+    }
+  }
+
+  /** The date that the reader sees, by elements or else by lines around the title. */
+  private @Nullable Timestamp printed(DatedElements marked, List<Block> header) {
+    if (marked.published != null) {
+      return marked.published;
+    }
+    for (Block block : header) {
+      DateLine line = block.words() <= HEADER_WORDS ? DateLine.of(block.text(), monthFirst) : null;
+      if (line != null && line.published() != null) {
+        return line.published();
+      }
+    }
+    return null;
   }
 
   /** 3/4/2021 is the fourth of March where the page is in English and not British. */
@@ -154,100 +197,17 @@ final class HtmlDates {
     }
   }
 
-  /** The dated element that looks most like the article's own. */
-  private void marked(PageElements elements, @Nullable Timestamp ofAddress) {
-    int best = Integer.MIN_VALUE;
-    for (PageElements.Placed placed : elements.dates) {
-      DateLine line = line(placed.element());
-      if (line == null) {
-        continue;
-      }
-      if (line.modified() != null && modified == null && !placed.aside()) {
-        modified = line.modified();
-        modifiedOrigin = origin(placed.element());
-      }
-      Timestamp time = line.published();
-      int rank = time == null ? Integer.MIN_VALUE : rank(placed, time, ofAddress);
-      if (time != null && rank > best && isOfTheWeb(time) && (!placed.aside() || rank > 0)) {
-        best = rank;
-        published = time;
-        publishedOrigin = origin(placed.element());
-      }
-    }
-    if (published == null && modified != null && modifiedOrigin.place() == Origin.Place.MARKUP) {
-      published = modified;
-      publishedOrigin = modifiedOrigin;
-    }
-  }
-
-  private @Nullable DateLine line(Element element) {
-    String machine = machineReadable(element);
-    boolean changed =
-        (element.className() + element.attr("itemprop"))
-            .toLowerCase(Locale.ROOT)
-            .matches(".*(updat|modif).*");
-    Timestamp time = DateScanner.first(machine, monthFirst);
-    if (time != null) {
-      return changed ? new DateLine(null, time) : new DateLine(time, null);
-    }
-    String text = element.text();
-    if (text.length() > MAX_CHARS || text.length() < 6) {
-      return null;
-    }
-    DateLine line = DateLine.of(text, monthFirst);
-    if (line == null || !changed || element.className().contains("publish")) {
-      return line;
-    }
-    return line.modified() == null ? new DateLine(null, line.published()) : line;
-  }
-
-  /** The time in an attribute: of HTML, of microdata, or of microformats ({@code abbr title}). */
-  private static String machineReadable(Element element) {
-    if (element.hasAttr("datetime")) {
-      return element.attr("datetime");
-    }
-    String title = element.attr("title");
-    return ISO_TIME.matcher(title).lookingAt() ? title : element.attr("content");
-  }
-
-  private static int rank(
-      PageElements.Placed placed, Timestamp time, @Nullable Timestamp ofAddress) {
-    Element element = placed.element();
-    String names = element.className().toLowerCase(Locale.ROOT);
-    int rank = 0;
-    rank +=
-        element.attr("itemprop").contains("datePublished") || element.hasAttr("pubdate") ? 8 : 0;
-    rank +=
-        names.contains("publish") || names.contains("entry-date") || names.contains("post-date")
-            ? 2
-            : 0;
-    rank += element.normalName().equals("time") ? 1 : 0;
-    rank += ofAddress != null && ofAddress.day().equals(time.day()) ? 6 : 0;
-    rank -= placed.aside() ? 6 : 0;
-    rank -= placed.inLink() ? 1 : 0;
-    return rank;
-  }
-
-  private static boolean isOfTheWeb(Timestamp time) {
-    return time.day().getYear() >= FIRST_WEB_YEAR;
-  }
-
-  private static Origin origin(Element element) {
-    String name = element.className();
-    return new Origin(
-        Origin.Place.MARKUP,
-        name.isEmpty() ? element.normalName() : element.normalName() + '.' + name);
-  }
-
   private void lines(List<Block> blocks, int maxWords) {
     for (Block block : blocks) {
       DateLine line =
-          block.words() <= maxWords && block.kind() != Kind.CAPTION
+          block.words() <= maxWords
+                  && block.kind() != Kind.CAPTION
+                  && !MEMBER.matcher(block.text()).find()
               ? DateLine.of(block.text(), monthFirst)
               : null;
       Timestamp time =
           line == null ? null : line.published() == null ? line.modified() : line.published();
-      if (line != null && time != null && published == null && isOfTheWeb(time)) {
+      if (line != null && time != null && published == null && DatedElements.isOfTheWeb(time)) {
         published = time;
         publishedOrigin = new Origin(Origin.Place.TEXT, block.text());
         if (modified == null && line.modified() != null) {
@@ -264,6 +224,17 @@ final class HtmlDates {
       Matcher stated = IN_SCRIPT.matcher(script.data());
       if (stated.find() && published == null) {
         published(stated.group(2), new Origin(Origin.Place.MARKUP, "script " + stated.group(1)));
+      }
+    }
+  }
+
+  /** A sentence that says when the article was published: "... was posted on 3 May 2010 at 8." */
+  private void sentences(List<Block> content) {
+    for (Block block : content) {
+      if (published == null
+          && block.words() <= SENTENCE_WORDS
+          && PUBLICATION.matcher(block.text()).find()) {
+        published(block.text(), new Origin(Origin.Place.TEXT, block.text()));
       }
     }
   }

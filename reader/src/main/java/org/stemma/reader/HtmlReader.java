@@ -55,7 +55,7 @@ final class HtmlReader {
         .into(builder);
     HtmlByline byline =
         HtmlByline.of(
-            fields.elements, fields.jsonLd, fields.meta, bylines, fields.siteName(), header);
+            fields.elements, fields.jsonLd, fields.meta, bylines, fields.siteName(), header, all);
     builder.byline(byline.names(), byline.origin());
     String titleText = title == null ? null : title.text();
     String text = bodies.into(builder, fields, all, chosen.blocks(), header, titleText);

@@ -31,6 +31,9 @@ final class JsonLd {
   /** Statements nested deeper than this are not about the article. */
   private static final int MAX_DEPTH = 8;
 
+  /** What readers said of the article is not the article. */
+  private static final Set<String> READERS = Set.of("review", "reviews", "comment", "comments");
+
   private static final int MAX_NODES = 5_000;
 
   private final List<JsonNode> nodes = new ArrayList<>();
@@ -79,7 +82,7 @@ final class JsonLd {
         }
       }
       for (Map.Entry<String, JsonNode> field : node.properties()) {
-        if (field.getValue().isContainer()) {
+        if (field.getValue().isContainer() && !READERS.contains(field.getKey())) {
           collect(field.getValue(), depth + 1);
         }
       }
@@ -143,6 +146,11 @@ final class JsonLd {
   /** Whether the page states an article. */
   boolean hasArticle() {
     return article != null && rank(article) >= 10;
+  }
+
+  /** Whether the page states a report of the news, rather than an article of another kind. */
+  boolean isNews() {
+    return article != null && types(article).stream().anyMatch(t -> t.endsWith("NewsArticle"));
   }
 
   boolean isLiveBlog() {

@@ -3,8 +3,10 @@ package org.stemma.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Timestamp;
 import org.stemma.reader.body.Block;
@@ -26,7 +28,7 @@ final class LiveEntries {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?iu)\\s*(\\d{1,2})[:.](\\d{2})\\s*(?:uhr|h|hrs|[ap]\\.?m\\.?|[a-z]{2,4})?\\s*");
+          "(?iu)\\s*(\\d{1,2})[:.h](\\d{2})\\s*(?:uhr|h|hrs|[ap]\\.?m\\.?|[a-z]{2,4})?\\s*");
 
   private final Map<String, Timestamp> times = new HashMap<>();
 
@@ -60,9 +62,17 @@ final class LiveEntries {
     return times.isEmpty() ? null : times.get(key(block.text()));
   }
 
-  /** Whether the blocks are entries under their clocks. */
-  static boolean areIn(List<Block> blocks) {
-    return blocks.stream().filter(LiveEntries::isClock).count() >= MIN_CLOCKS;
+  /** Whether the blocks of the body are entries under their clocks, which may be no body. */
+  static boolean areIn(List<Block> all, List<Block> body) {
+    Set<Integer> chosen = body.stream().map(Block::index).collect(Collectors.toSet());
+    return all.stream()
+            .filter(LiveEntries::isClock)
+            .filter(clock ->
+                chosen.contains(clock.index())
+                    || chosen.contains(clock.index() + 1)
+                    || chosen.contains(clock.index() + 2))
+            .count()
+        >= MIN_CLOCKS;
   }
 
   /** Whether {@code block} is a clock's time and nothing else. */

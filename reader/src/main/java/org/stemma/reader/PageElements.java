@@ -59,6 +59,11 @@ final class PageElements implements NodeVisitor {
           "latest");
   private static final List<String> AUTHORS =
       List.of("author", "byline", "autor", "writer", "verfasser", "redakteur");
+
+  /** Parts of the addresses of pages about an author. */
+  private static final List<String> AUTHOR_PAGES =
+      List.of("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/autores/");
+
   private static final Set<String> AGENCY = Set.of("agency", "agentur", "news-agency", "source");
   private static final List<String> DATES =
       List.of(
@@ -128,7 +133,8 @@ final class PageElements implements NodeVisitor {
     }
     if (property.contains("author")
         || element.attr("rel").contains("author")
-        || has(names, AUTHORS)) {
+        || has(names, AUTHORS)
+        || (tag.equals("a") && has(element.attr("href"), AUTHOR_PAGES))) {
       place(authors, element);
     }
     if (property.contains("sourceOrganization")
@@ -165,6 +171,12 @@ final class PageElements implements NodeVisitor {
     return tag.equals("aside")
         || tag.equals("nav")
         || (!has(names, OWN) && (tag.equals("footer") || has(names, ASIDES)));
+  }
+
+  /** Whether an element's class or id calls it an author's. */
+  static boolean isAuthorClass(Element element) {
+    String names = (element.attr("class") + ' ' + element.attr("id")).toLowerCase(Locale.ROOT);
+    return has(names, AUTHORS);
   }
 
   private static boolean has(String names, List<String> parts) {

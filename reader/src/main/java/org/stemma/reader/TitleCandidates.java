@@ -2,6 +2,7 @@ package org.stemma.reader;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,12 @@ public final class TitleCandidates {
   /** The places that state titles; each is a number of the description. */
   private enum Place {
     H1,
+    HEADING_TAIL,
+    ASIDE_H1,
     LATER_H1,
     H2,
     NAMED,
+    ASIDE_NAMED,
     JSON_LD,
     OG,
     OG_CUT,
@@ -35,10 +39,15 @@ public final class TitleCandidates {
   }
 
   /** How many numbers describe a candidate. */
-  static final int FEATURES = Place.values().length + 18;
+  static final int FEATURES = Place.values().length + 28;
+
+  /** The places with whose statement every candidate is compared. */
+  private static final List<Place> COMPARED =
+      List.of(Place.H1, Place.JSON_LD, Place.OG, Place.TWITTER, Place.TITLE);
 
   private static final int MAX_CHARS = 400;
   private static final int MAX_LATER = 5;
+  private static final int MAX_H2 = 3;
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " :: ", " • ", " · ", " « ", " » ", " // ", " / ", "| ", " |", "｜",
     "|", " : ", "- ", "_", "-"
@@ -59,11 +68,14 @@ public final class TitleCandidates {
     final Candidate candidate;
     final String bare;
     final Set<Place> places = EnumSet.noneOf(Place.class);
+    final Set<String> words;
     boolean aside;
+    boolean inArticle;
 
     Entry(Candidate candidate, String bare) {
       this.candidate = candidate;
       this.bare = bare;
+      this.words = new HashSet<>(List.of(bare.split(" ")));
     }
   }
 
@@ -73,6 +85,9 @@ public final class TitleCandidates {
   private final String pageTitle;
   private final int headings;
   private final boolean english;
+  private final boolean live;
+  private final boolean stated;
+  private final boolean news;
 
   TitleCandidates(
       Document document,
@@ -83,31 +98,54 @@ public final class TitleCandidates {
       @Nullable String url) {
     this.site = Strings.bare(site);
     this.slug = slug(url);
+    this.live = jsonLd.isLiveBlog();
+    this.stated = jsonLd.hasArticle();
+    this.news = jsonLd.isNews();
     int h1 = 0;
     int h2 = 0;
     for (PageElements.Placed placed : elements.headings) {
       Element element = placed.element();
-      boolean first = element.normalName().equals("h1");
-      if (first && h1++ < MAX_LATER) {
-        add(
-            h1 == 1 ? Place.H1 : Place.LATER_H1,
-            element.text(),
-            Origin.Place.MARKUP,
-            "h1",
-            placed.aside());
-      } else if (!first && h2++ < 3) {
-        add(Place.H2, element.text(), Origin.Place.MARKUP, "h2", placed.aside());
+      if (!element.hasText()) {
+        continue;
       }
+      boolean first = element.normalName().equals("h1");
+      Place place;
+      if (first) {
+        place = placed.aside() ? Place.ASIDE_H1 : h1 == 0 ? Place.H1 : Place.LATER_H1;
+        h1 += placed.aside() ? 0 : 1;
+      } else {
+        place = Place.H2;
+        h2++;
+      }
+      if (h1 > MAX_LATER || (!first && h2 > MAX_H2)) {
+        continue;
+      }
+      Entry heading =
+          add(place, element.text(), Origin.Place.MARKUP, element.normalName(), placed.aside());
+      if (heading != null) {
+        heading.inArticle |= element.closest("article, main") != null;
+      }
+      add(
+          Place.HEADING_TAIL,
+          lastPart(element),
+          Origin.Place.MARKUP,
+          element.normalName(),
+          placed.aside());
     }
     headings = h1;
     String language = document.select("html").attr("lang");
     english = language.toLowerCase(Locale.ROOT).startsWith("en");
     int named = 0;
+    int beside = 0;
     for (PageElements.Placed placed : elements.titles) {
-      String text =
-          placed.element().hasText() ? placed.element().text() : placed.element().attr("content");
-      if (named++ < MAX_LATER) {
-        add(Place.NAMED, text, Origin.Place.MARKUP, placed.element().normalName(), placed.aside());
+      if ((placed.aside() ? beside++ : named++) < MAX_LATER) {
+        Element element = placed.element();
+        add(
+            placed.aside() ? Place.ASIDE_NAMED : Place.NAMED,
+            element.hasText() ? element.text() : element.attr("content"),
+            Origin.Place.MARKUP,
+            element.normalName(),
+            placed.aside());
       }
     }
     add(Place.JSON_LD, jsonLd.text("headline"), Origin.Place.JSON_LD, "headline", false);
@@ -131,21 +169,41 @@ public final class TitleCandidates {
         false);
   }
 
-  private void add(
+  /** The last of a heading's elements, where all its words stand in several; null elsewhere. */
+  private static @Nullable String lastPart(Element heading) {
+    Element whole = heading;
+    List<Element> parts = worded(whole);
+    while (parts.size() == 1) {
+      whole = parts.getFirst();
+      parts = worded(whole);
+    }
+    return parts.size() < 2 || !Strings.bare(whole.ownText()).isEmpty()
+        ? null
+        : parts.getLast().text();
+  }
+
+  private static List<Element> worded(Element element) {
+    return element.children().stream()
+        .filter(child -> !Strings.bare(child.text()).isEmpty())
+        .toList();
+  }
+
+  private @Nullable Entry add(
       Place place, @Nullable String value, Origin.Place where, String detail, boolean aside) {
     String text = Strings.clean(value);
     if (text == null || text.length() > MAX_CHARS) {
-      return;
+      return null;
     }
     String bare = Strings.bare(text);
     if (bare.isEmpty()) {
-      return;
+      return null;
     }
     Entry entry =
         entries.computeIfAbsent(
             bare, b -> new Entry(new Candidate(text, new Origin(where, detail)), bare));
     entry.aside |= aside && entry.places.isEmpty();
     entry.places.add(place);
+    return entry;
   }
 
   /** Without what follows the last separator, where that is short or the outlet's name. */
@@ -246,7 +304,42 @@ public final class TitleCandidates {
     row[at++] = entry.aside ? 1 : 0;
     row[at++] = english ? 1 : 0;
     row[at++] = pageTitle.startsWith(entry.bare) ? 2 : pageTitle.contains(entry.bare) ? 1 : 0;
+    int tail = 0;
+    int kicker = 0;
+    for (Entry other : entries.values()) {
+      tail = Math.max(tail, join(other, entry));
+      kicker = Math.max(kicker, join(entry, other));
+    }
+    row[at++] = tail;
+    row[at++] = kicker;
+    row[at++] = live ? 1 : 0;
+    row[at++] = news ? 2 : stated ? 1 : 0;
+    row[at++] = entry.inArticle ? 1 : 0;
+    for (Place place : COMPARED) {
+      row[at++] = likeness(entry, place);
+    }
     return row;
+  }
+
+  /** How {@code whole} leads on to its tail: 2 by a colon, 1 by a space, 0 if it does not. */
+  private static int join(Entry whole, Entry tail) {
+    if (whole == tail || !whole.bare.endsWith(' ' + tail.bare)) {
+      return 0;
+    }
+    int at = whole.candidate.text.length() - tail.candidate.text.length();
+    String before = at < 0 ? "" : whole.candidate.text.substring(0, at).strip();
+    return before.endsWith(":") ? 2 : 1;
+  }
+
+  /** The share of words that a candidate has in common with what {@code place} states; or -1. */
+  private float likeness(Entry entry, Place place) {
+    for (Entry other : entries.values()) {
+      if (other.places.contains(place)) {
+        long common = entry.words.stream().filter(other.words::contains).count();
+        return (float) common / (entry.words.size() + other.words.size() - common);
+      }
+    }
+    return -1;
   }
 
   /** The share of the words that stand in the address. */

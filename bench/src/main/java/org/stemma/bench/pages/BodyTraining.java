@@ -17,13 +17,14 @@ import org.stemma.reader.body.BlockFeatures;
 import org.stemma.reader.body.BodyFinder;
 import org.stemma.reader.body.BodyModel;
 import org.stemma.reader.body.BoostedTrees;
+import org.stemma.reader.body.Confidence;
 import org.stemma.reader.body.TokenOdds;
 import org.stemma.reader.text.Furniture;
 
 /**
  * Learns which blocks are body: {@code BodyTraining PAGES_DIR MODEL_FILE} cross-validates by host,
- * prints the figures of each set, and writes the model of all pages. The same data give the same
- * file, byte for byte.
+ * prints the figures of each set and how reliable the confidence is, and writes the model of all
+ * pages if a file is given. The same data give the same file, byte for byte.
  *
  * <p>Pages are put into {@value #FOLDS} folds by their host. A page's odds of words come from the
  * other folds, and so do the trees that judge it. Only the choice of features and constants has
@@ -70,13 +71,13 @@ public final class BodyTraining {
   /** Trains. */
   public static void main(String[] args) throws IOException {
     BodyTraining training = new BodyTraining(Path.of(args[0]));
-    List<String> model = training.run();
+    List<String> model = training.run(args.length > 1);
     if (args.length > 1) {
       Files.write(Path.of(args[1]), model);
     }
   }
 
-  private List<String> run() {
+  private List<String> run(boolean writes) {
     OddsCounter[] counters = new OddsCounter[FOLDS + 1];
     for (int f = 0; f <= FOLDS; f++) {
       counters[f] = new OddsCounter();
@@ -107,6 +108,9 @@ public final class BodyTraining {
     }
     judge();
     report(pages);
+    if (!writes) {
+      return List.of();
+    }
     Boosting.Model model = train(-1);
     return BodyModel.write(odds[FOLDS].values(), model.start(), model.trees());
   }
@@ -180,17 +184,25 @@ public final class BodyTraining {
 
   private void report(List<PageBlocks> pages) {
     Map<String, Score> scores = new TreeMap<>();
+    Calibration calibration = new Calibration();
     for (int i = 0; i < golds.size(); i++) {
       List<Block> blocks = pages.get(i).blocks();
       int[] words = blocks.stream().mapToInt(Block::words).toArray();
       List<String> chosen = new ArrayList<>();
-      for (int b : BodyFinder.choose(words, judged[i]).chosen()) {
+      BodyFinder.Choice choice = BodyFinder.choose(words, judged[i]);
+      for (int b : choice.chosen()) {
         chosen.add(blocks.get(b).text());
       }
       Article article =
           Article.builder("page").text(String.join("\n\n", chosen)).label(Label.ARTICLE).build();
+      if (golds.get(i).text() != null) {
+        double f1 = Score.wordF1(Score.tokens(golds.get(i).text()), Score.tokens(article.text()));
+        double[] inputs = Confidence.inputs(words, judged[i], choice);
+        calibration.add(new Calibration.Judged(fold[i], inputs, choice.expectedF1(), f1));
+      }
       scores.computeIfAbsent(golds.get(i).set(), s -> new Score()).add(golds.get(i), article);
     }
     scores.forEach((set, score) -> out.println(score.line(set)));
+    calibration.print(out, FOLDS);
   }
 }

@@ -25,7 +25,7 @@ public final class Bylines {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?iu)^\\s*(?:post author(?: by)?|view all posts (?:by)?|zeige alle beiträge von|eingestellt von|gepostet von|publiziert von|publié par|publicado por|rezept von|interview:|interview von|erstellt von|artikel von:?|beitrag ?von|escribe|text (?:&|und|and) fotos?:|alle (?:beiträge|artikel) von|veröffentlicht (?:am .{0,30} )?von|author(?=\\p{Lu})|quelle:|(?:written|posted|published|reported|story|words|text|reviewed|photos?|article|interview|analysis|opinion) by|author(?:ed)?(?: by|s)?\\s*:"
-              + "|by\\b:?|von\\b:?|vom\\b|par\\b:?|por\\b:?|de\\b:?|di\\b:?|da\\b:?|door\\b:?|av\\b:?|af\\b:?|text\\s*:|autor(?:in|en|es)?\\s*:|auteur\\s*:|autore\\s*:|автор\\s*:?|текст\\s*:|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview|bericht) von|geschrieben von|verfasst von"
+              + "|by\\b:?|von\\b:?|vom\\b|par\\b:?|por\\b:?|de\\b:?|di\\b:?|da\\b:?|door\\b:?|av\\b:?|af\\b:?|text\\s*:|words\\s*:|autor(?:in|en|es)?\\s*:|auteur\\s*:|autore\\s*:|автор\\s*:?|текст\\s*:|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview|bericht) von|geschrieben von|verfasst von"
               + "|yazan\\s*:|autorka?\\s*:|بقلم\\s*:?|文[/／:：]|作者\\s*[:：]|記者|记者\\s*[:：]?)\\s*");
 
   private static final Pattern SPLIT =
@@ -35,7 +35,7 @@ public final class Bylines {
   /** What follows the names: the date, the time, the links of a profile. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?iu)\\s+(?:am|on|at|vom|um|le|el|il|op|den)\\s+(?:\\p{L}+,?\\s+)?\\d.*|\\s+\\d{1,2}[./: ].*|\\s+\\p{L}{3,9}\\.? \\d{1,2},? (?:19|20)\\d\\d.*|\\s*[→»›].*");
+          "(?iu)\\s+(?:am|on|at|vom|um|le|el|il|op|den)\\s+(?:\\p{L}+,?\\s+)?\\d.*|\\s+\\d{1,2}[./: ].*|\\s+\\p{L}{3,9}\\.? \\d{1,2},? (?:19|20)\\d\\d.*|\\s*[→»›].*|\\s+on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|\\s+im (?:gespräch|interview)\\b.*|\\s*\\+\\s*\\d+ more.*");
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]*[)\\]）]?\\s*");
   private static final Pattern ADDRESS =
@@ -113,8 +113,31 @@ public final class Bylines {
     return name.replaceAll("^[\\s.:,*\"“”„|–—-]+|[\\s:,*\"“”|–—-]+$", "");
   }
 
+  private static final Pattern BESIDE_DATE =
+      Pattern.compile(
+          "(?iu)(?:^|\\W)(?:by|von|par|por|door|skriven av|skrevet av|autor|author)\\s*:?\\s+(\\S.{1,60})$");
+
+  /** What follows "by" in a line that also names a day; null if it is no such line. */
+  public static @Nullable String besideDate(String line) {
+    Matcher by = BESIDE_DATE.matcher(line.strip());
+    return by.find() && !line.strip().endsWith(".") && !DateScanner.scan(line, true).isEmpty()
+        ? by.group(1)
+        : null;
+  }
+
+  /** {@code byline} without its "By". */
+  public static String withoutOpening(String byline) {
+    return OPENING.matcher(byline.strip()).replaceFirst("").strip();
+  }
+
+  /** Outlets and teams begin so, and no person: "The Gazette", "Die Redaktion". */
+  private static final Pattern ARTICLE = Pattern.compile("(?:The|Die|Das|Team) .*");
+
   private boolean isPerson(String name, @Nullable String site) {
     if (name.length() < 2 || name.length() > MAX_NAME_CHARS || Prose.words(name) > MAX_NAME_WORDS) {
+      return false;
+    }
+    if (ARTICLE.matcher(name).matches()) {
       return false;
     }
     if (name.equalsIgnoreCase(site) || DOMAIN.matcher(name).matches() || agencies.isListed(name)) {

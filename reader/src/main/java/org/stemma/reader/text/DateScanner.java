@@ -73,6 +73,11 @@ public final class DateScanner {
       Pattern.compile(
           "(?<![\\d])((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?([0-2]\\d|3[01])(?!\\d)");
 
+  /** 29-10-2021: days after the twelfth, which cannot be months. */
+  private static final Pattern ADDRESS_DAY_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(1[3-9]|2\\d|3[01])[-_.](0[1-9]|1[0-2])[-_.]((?:19|20)\\d\\d)(?!\\d)");
+
   /** The day in the path of an address, as in {@code /2021/12/14/title}; null if there is none. */
   public static @Nullable Timestamp ofAddress(@Nullable String url) {
     if (url == null) {
@@ -80,16 +85,18 @@ public final class DateScanner {
     }
     int slash = url.lastIndexOf("//");
     int path = url.indexOf('/', slash < 0 ? 0 : slash + 2);
-    Matcher day = ADDRESS_DAY.matcher(url);
-    if (path < 0 || url.length() > 2_000 || !day.find(path)) {
+    if (path < 0 || url.length() > 2_000) {
       return null;
     }
-    Day found =
-        of(
-            Integer.parseInt(day.group(1)),
-            Integer.parseInt(day.group(2)),
-            Integer.parseInt(day.group(3)),
-            0);
+    Matcher day = ADDRESS_DAY.matcher(url);
+    boolean yearFirst = day.find(path);
+    Matcher matched = yearFirst ? day : ADDRESS_DAY_FIRST.matcher(url);
+    if (!yearFirst && !matched.find(path)) {
+      return null;
+    }
+    int year = Integer.parseInt(matched.group(yearFirst ? 1 : 3));
+    int month = Integer.parseInt(matched.group(2));
+    Day found = of(year, month, Integer.parseInt(matched.group(yearFirst ? 3 : 1)), 0);
     return found == null ? null : Timestamp.ofDay(found.date());
   }
 
