@@ -15,7 +15,7 @@ import org.stemma.core.reuse.ReuseKind;
  */
 final class Direction {
 
-  private static final double CREDITED = 3.0;
+  static final double CREDITED = 3.0;
   private static final double LINKED = 2.5;
   private static final double STANDS_FOR_ORIGIN = 1.5;
 
@@ -42,6 +42,12 @@ final class Direction {
   /** ... and then speaks for being made from it. */
   private static final double LATER_WITHOUT_ADDING = 1.3;
 
+  // What speaks for a direct link besides the testimony of third versions: fitted with it.
+  private static final double DIRECT_REWORDING = 0.47;
+  private static final double DIRECT_EXCERPT = -0.52;
+  private static final double DIRECT_OWN_LEAST = -0.36;
+  private static final double DIRECT_OWN_MOST = -0.81;
+
   private static final double SAME_AGENCY = 2.5;
   private static final double UNCREDITED = 1.5;
   private static final double UNDECIDED = 0.7;
@@ -58,13 +64,21 @@ final class Direction {
   private final double ownX;
   private final double ownY;
   private final Set<String> knownOrigins;
+  private final Testimony testimony;
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Evidence> commonEvidence = new ArrayList<>();
   private double common;
   private boolean hasTime;
 
   private Direction(
-      Version x, Version y, Comparison pair, double ownX, double ownY, Set<String> knownOrigins) {
+      Version x,
+      Version y,
+      Comparison pair,
+      double ownX,
+      double ownY,
+      Testimony testimony,
+      Set<String> knownOrigins) {
+    this.testimony = testimony;
     this.x = x;
     this.y = y;
     this.pair = pair;
@@ -79,16 +93,26 @@ final class Direction {
    * @param pair their comparison, {@code x} first
    * @param ownX share of the word 3-grams of {@code x} that {@code y} lacks
    * @param ownY the same the other way round
+   * @param testimony what the other versions say
    * @param knownOrigins sources outside the collection whose text several versions say they print
    */
   static Leaning weigh(
-      Version x, Version y, Comparison pair, double ownX, double ownY, Set<String> knownOrigins) {
-    return new Direction(x, y, pair, ownX, ownY, knownOrigins).weigh();
+      Version x,
+      Version y,
+      Comparison pair,
+      double ownX,
+      double ownY,
+      Testimony testimony,
+      Set<String> knownOrigins) {
+    return new Direction(x, y, pair, ownX, ownY, testimony, knownOrigins).weigh();
   }
 
   private Leaning weigh() {
     boolean reworded = pair.kind() == ReuseKind.REWRITE || pair.kind() == ReuseKind.TRANSLATION;
-    common = reworded ? COMMON_OF_REWORDINGS : COMMON_OF_COPIES;
+    common =
+        testimony.witnessed()
+            ? -direct(reworded)
+            : reworded ? COMMON_OF_REWORDINGS : COMMON_OF_COPIES;
     credits();
     links();
     revisions();
@@ -103,9 +127,17 @@ final class Direction {
       forward += each.weight();
     }
     Leaning leaning = new Leaning(forward, common, evidence, commonEvidence);
-    return leaning.isUndecided()
+    return leaning.isUndecided() && !testimony.witnessed()
         ? new Leaning(forward, common + UNDECIDED, evidence, commonEvidence)
         : leaning;
+  }
+
+  /** Log odds of a direct link where other versions can speak: they say more than any prior. */
+  private double direct(boolean reworded) {
+    return testimony.direct()
+        + (reworded ? DIRECT_REWORDING : pair.kind() == ReuseKind.EXCERPT ? DIRECT_EXCERPT : 0)
+        + DIRECT_OWN_LEAST * Math.min(ownX, ownY)
+        + DIRECT_OWN_MOST * Math.max(ownX, ownY);
   }
 
   private void credits() {
@@ -208,8 +240,8 @@ final class Direction {
   private void containment() {
     double own = Math.min(ownX, ownY);
     double apart = Math.clamp((own - OWN_MATTER) * OWN_MATTER_WEIGHT, -0.5, OWN_MATTER_MOST);
-    common += apart;
-    if (apart > 0) {
+    common += testimony.witnessed() ? 0 : apart;
+    if (apart > 0 && !testimony.witnessed()) {
       commonEvidence.add(
           new Evidence(
               Evidence.Kind.CONTAINMENT,
@@ -252,7 +284,7 @@ final class Direction {
     boolean xIsEarlier = evidence.stream().mapToDouble(Evidence::weight).sum() > 0;
     Set<String> ofLater = xIsEarlier ? ofY : ofX;
     boolean addsNothing = (xIsEarlier ? onlyY : onlyX) <= NOTHING_ADDED * ofLater.size();
-    common -= hasTime && addsNothing ? LATER_WITHOUT_ADDING : 0;
+    common -= hasTime && addsNothing && !testimony.witnessed() ? LATER_WITHOUT_ADDING : 0;
     boolean yIsPoorer = onlyX >= 3 && onlyY * 3 <= onlyX;
     boolean xIsPoorer = onlyY >= 3 && onlyX * 3 <= onlyY;
     if (yIsPoorer || xIsPoorer) {

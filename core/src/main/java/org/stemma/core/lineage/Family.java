@@ -1,12 +1,14 @@
 package org.stemma.core.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.reuse.Comparison;
 
 /**
@@ -23,21 +25,15 @@ import org.stemma.core.reuse.Comparison;
  */
 final class Family {
 
-  /** Word 3-grams that two versions may share by chance: one phrase that both houses changed. */
-  private static final int CHANCE = 3;
-
-  private static final double CHANCE_SHARE = 0.01;
-
-  /** A third version can only speak against a link if it has this share of both its ends. */
-  private static final double WITNESS_SHARE = 0.3;
-
-  /** Log odds for a direct link that such a witness might have refuted and did not. */
-  private static final double UNREFUTED = 1.5;
+  /** No credit makes up for such testimony against a link. */
+  private static final double HOPELESS = -6;
 
   private final List<Version> versions;
   private final List<Integer> members;
   private final Pairs pairs;
   private final Shares shares;
+  private final boolean[] heard;
+  private final @Nullable Testimony[][] testimonies;
   private final Map<String, Integer> origins = new LinkedHashMap<>();
 
   /**
@@ -48,6 +44,9 @@ final class Family {
     this.members = members;
     this.pairs = pairs;
     this.shares = Shares.of(members.stream().map(versions::get).toList());
+    heard = new boolean[members.size()];
+    Arrays.fill(heard, true);
+    testimonies = new Testimony[members.size()][members.size()];
     for (int member : members) {
       String origin = versions.get(member).reprintOf();
       if (origin != null) {
@@ -70,16 +69,19 @@ final class Family {
     return stocks;
   }
 
+  /** The likeliest links first, as long as they close no circle. */
   private List<Stock.Link> links() {
-    record Candidate(int x, int y, double alike) {}
+    record Candidate(int x, int y, double likely) {}
     List<Candidate> candidates = new ArrayList<>();
     for (int x = 0; x < members.size(); x++) {
       for (int y = x + 1; y < members.size(); y++) {
-        candidates.add(new Candidate(x, y, shares.alike(x, y)));
+        if (shares.shared(x, y) > 0) {
+          candidates.add(new Candidate(x, y, likely(x, y)));
+        }
       }
     }
     candidates.sort(
-        Comparator.comparingDouble(Candidate::alike)
+        Comparator.comparingDouble(Candidate::likely)
             .reversed()
             .thenComparingInt(Candidate::x)
             .thenComparingInt(Candidate::y));
@@ -87,7 +89,7 @@ final class Family {
     List<Stock.Link> links = new ArrayList<>();
     for (Candidate each : candidates) {
       boolean open = linked.find(each.x) != linked.find(each.y);
-      if (open && canBeDirect(each.x, each.y) && pair(each.x, each.y).kind().isCopying()) {
+      if (open && each.likely > HOPELESS && pair(each.x, each.y).kind().isCopying()) {
         Leaning leaning = leaning(each.x, each.y);
         if (leaning.common() < 0) {
           linked.join(each.x, each.y);
@@ -98,19 +100,22 @@ final class Family {
     return links;
   }
 
-  /** Whether no third version shows that {@code x} and {@code y} have a common source apart. */
-  boolean canBeDirect(int x, int y) {
-    double chance = CHANCE + CHANCE_SHARE * Math.min(shares.size(x), shares.size(y));
-    for (int third = 0; third < members.size(); third++) {
-      if (third != x && third != y && betrayal(x, y, third) > chance) {
-        return false;
-      }
-    }
-    return true;
+  /** Log odds of a direct link, as far as they can be told without comparing the two. */
+  private double likely(int x, int y) {
+    boolean credited = version(x).credits(version(y)) != version(y).credits(version(x));
+    double alike = 1 - Math.min(shares.contained(x, y), shares.contained(y, x));
+    return testimony(x, y).direct() - alike + (credited ? Direction.CREDITED : 0);
   }
 
-  private int betrayal(int x, int y, int third) {
-    return Math.min(shares.shared(y, third, x), shares.shared(x, third, y));
+  /** What the others say about a direct link of {@code x} and {@code y}. */
+  Testimony testimony(int x, int y) {
+    Testimony known = testimonies[x][y];
+    if (known == null) {
+      known = Testimony.of(shares, x, y, heard);
+      testimonies[x][y] = known;
+      testimonies[y][x] = known;
+    }
+    return known;
   }
 
   private int[] outside(List<Integer> set) {
@@ -127,26 +132,14 @@ final class Family {
 
   /** What speaks for {@code x} as the parent of {@code y}. */
   Leaning leaning(int x, int y) {
-    Leaning leaning =
-        Direction.weigh(
-            version(x),
-            version(y),
-            pair(x, y),
-            1 - shares.contained(x, y),
-            1 - shares.contained(y, x),
-            knownOrigins());
-    return hasWitness(x, y) ? leaning.withCommonLess(UNREFUTED) : leaning;
-  }
-
-  private boolean hasWitness(int x, int y) {
-    int needed = (int) (WITNESS_SHARE * Math.max(shares.size(x), shares.size(y)));
-    for (int third = 0; third < members.size(); third++) {
-      boolean other = third != x && third != y;
-      if (other && shares.shared(x, third) >= needed && shares.shared(y, third) >= needed) {
-        return canBeDirect(x, y);
-      }
-    }
-    return false;
+    return Direction.weigh(
+        version(x),
+        version(y),
+        pair(x, y),
+        1 - shares.contained(x, y),
+        1 - shares.contained(y, x),
+        testimony(x, y),
+        knownOrigins());
   }
 
   /** Sources outside the family that at least two say they print: they must have existed. */

@@ -130,7 +130,8 @@ final class TreeGrower {
     int sibling = family.closestOutside(root, stock);
     Comparison pair = family.pair(sibling, root);
     Leaning leaning = family.leaning(sibling, root);
-    boolean betrayed = !family.canBeDirect(sibling, root);
+    Testimony testimony = family.testimony(sibling, root);
+    boolean betrayed = testimony.refutes();
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(overlap(pair, family.version(sibling)));
     evidence.addAll(leaning.commonEvidence());
@@ -138,7 +139,9 @@ final class TreeGrower {
       evidence.add(
           new Evidence(
               Evidence.Kind.CONTAINMENT,
-              "with a third version each shares matter that the other lacks",
+              "with "
+                  + family.version(testimony.third()).label()
+                  + " each shares matter that the other lacks",
               2,
               List.of()));
     }
