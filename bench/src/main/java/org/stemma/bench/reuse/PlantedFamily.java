@@ -37,7 +37,11 @@ record PlantedFamily(
     int roots) {
 
   private record Node(
-      int number, List<Integer> parents, List<PlantedText.Sentence> text, Instant time, String how) {}
+      int number,
+      List<Integer> parents,
+      List<PlantedText.Sentence> text,
+      Instant time,
+      String how) {}
 
   /** Grows one family; the same seed gives the same family. */
   static PlantedFamily grow(int size, long seed, boolean otherSettings) {
@@ -103,7 +107,8 @@ record PlantedFamily(
         text = hand.reworded(text, habits.reworded());
       }
       text = hand.edited(text, random.nextDouble() * habits.edits(), habits.sentences());
-      text = random.nextDouble() < habits.houseStyle() ? hand.inHouseStyle(text, nodes.size()) : text;
+      text =
+          random.nextDouble() < habits.houseStyle() ? hand.inHouseStyle(text, nodes.size()) : text;
       text = random.nextDouble() < habits.slips() ? hand.withSlips(text) : text;
       if (random.nextDouble() < habits.local()) {
         text = new ArrayList<>(text);
@@ -116,7 +121,8 @@ record PlantedFamily(
 
     private List<PlantedText.Sentence> part(List<PlantedText.Sentence> text, int percent) {
       int keep = Math.min(text.size(), Math.max(3, text.size() * percent / 100));
-      int from = random.nextInt(text.size() - keep + 1);
+      boolean top = random.nextDouble() < habits.fromTheTop();
+      int from = top ? 0 : random.nextInt(text.size() - keep + 1);
       return new ArrayList<>(text.subList(from, from + keep));
     }
 

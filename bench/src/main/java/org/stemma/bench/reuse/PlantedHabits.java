@@ -9,6 +9,7 @@ import java.util.Random;
  * @param edits most words changed by a light copy, as a share
  * @param sentences share of the sentences dropped, and nearly as many added
  * @param excerpts share of the copies that print a part
+ * @param fromTheTop share of the parts that are cut off at the end, as news is written to be cut
  * @param rewordings share of the copies that are reworded
  * @param reworded share of the words that a rewording changes
  * @param compiled share of the copies that join a part to matter of their own
@@ -30,6 +31,7 @@ record PlantedHabits(
     double edits,
     double sentences,
     double excerpts,
+    double fromTheTop,
     double rewordings,
     double reworded,
     double compiled,
@@ -54,6 +56,7 @@ record PlantedHabits(
         0.01 + 0.09 * random.nextDouble(),
         0.08 * random.nextDouble(),
         0.3 * random.nextDouble(),
+        0.6,
         0.25 * random.nextDouble(),
         0.3 + 0.3 * random.nextDouble(),
         0.15 * random.nextDouble(),
@@ -79,6 +82,7 @@ record PlantedHabits(
         0.005 + 0.12 * random.nextDouble(),
         0.12 * random.nextDouble(),
         0.4 * random.nextDouble(),
+        0.4,
         0.15 * random.nextDouble(),
         0.25 + 0.3 * random.nextDouble(),
         0.2 * random.nextDouble(),

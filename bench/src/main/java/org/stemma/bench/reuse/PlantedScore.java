@@ -25,11 +25,6 @@ final class PlantedScore {
     double recall = planted == 0 ? 0 : (double) right / planted;
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     return String.format(
-        Locale.ROOT,
-        "precision %.3f recall %.3f F1 %.3f (of %d)",
-        precision,
-        recall,
-        f1,
-        planted);
+        Locale.ROOT, "precision %.3f recall %.3f F1 %.3f (of %d)", precision, recall, f1, planted);
   }
 }

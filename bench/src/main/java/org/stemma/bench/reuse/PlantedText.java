@@ -108,8 +108,7 @@ final class PlantedText {
     for (Sentence sentence : text) {
       List<Integer> words = new ArrayList<>();
       for (int word : sentence.words()) {
-        boolean changed =
-            !wrongFigure && PlantedTongue.isFigure(word) && random.nextDouble() < 0.3;
+        boolean changed = !wrongFigure && PlantedTongue.isFigure(word) && random.nextDouble() < 0.3;
         wrongFigure |= changed;
         words.add(
             changed ? tongue.figure(random) : word == name ? PlantedTongue.misspelt(word) : word);

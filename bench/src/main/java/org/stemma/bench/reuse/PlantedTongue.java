@@ -74,7 +74,8 @@ record PlantedTongue(
     }
     spelled.append(consonants.charAt(number % consonants.length()));
     if (-word >= MISSPELT) {
-      spelled.setCharAt(1, vowels.charAt((vowels.indexOf(spelled.charAt(1)) + 1) % vowels.length()));
+      spelled.setCharAt(
+          1, vowels.charAt((vowels.indexOf(spelled.charAt(1)) + 1) % vowels.length()));
     }
     String bare = spelled.toString();
     return first || word < 0

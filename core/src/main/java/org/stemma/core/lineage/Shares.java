@@ -15,7 +15,7 @@ final class Shares {
   static final int MOST_VERSIONS = 64;
 
   /** Short enough that one changed word leaves a mark, long enough not to meet by chance. */
-  private static final int GRAM = 3;
+  static final int GRAM = 3;
 
   /** A question costs one pass over the bits of a version: 3,000 words of 64 bits at most. */
   private static final int MOST_GRAMS = 200_000;
@@ -61,7 +61,7 @@ final class Shares {
   }
 
   /** Of body and headline: an edited headline travels with the copies. */
-  private static int[] distinct(Version version) {
+  static int[] distinct(Version version) {
     IntStream body = Arrays.stream(version.profile().grams(GRAM));
     IntStream title = Arrays.stream(version.title().grams(GRAM));
     return IntStream.concat(body, title).sorted().distinct().toArray();
@@ -111,7 +111,9 @@ final class Shares {
     return count;
   }
 
-  /** The 3-grams that a text put together from {@code x} and {@code y} could have: a version more. */
+  /**
+   * The 3-grams that a text put together from {@code x} and {@code y} could have: a version more.
+   */
   long[] union(int x, int y) {
     long[] union = new long[bits[x].length];
     for (int i = 0; i < union.length; i++) {

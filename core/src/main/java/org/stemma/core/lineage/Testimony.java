@@ -4,10 +4,10 @@ package org.stemma.core.lineage;
  * What the other versions of a family say about a direct link of two.
  *
  * <p>After the comparison by threes of textual criticism (H. Quentin, Essais de critique textuelle,
- * 1926): if X and Y are linked directly, a third W branches off on the side of one
- * of them, and so shares nothing with the other that this one lacks. If it shares matter with each
- * that the other lacks, X and Y have a source in common apart from each other. And if X and Y share
- * nothing that W lacks, W stands between them.
+ * 1926): if X and Y are linked directly, a third W branches off on the side of one of them, and so
+ * shares nothing with the other that this one lacks. If it shares matter with each that the other
+ * lacks, X and Y have a source in common apart from each other. And if X and Y share nothing that W
+ * lacks, W stands between them.
  *
  * @param against how many word 3-grams the worst third shares with either beyond the other: the
  *     lesser of the two counts
@@ -17,6 +17,9 @@ package org.stemma.core.lineage;
  * @param shared 3-grams that the two share
  */
 record Testimony(int against, int third, int between, boolean witnessed, int shared) {
+
+  /** Where nobody else was asked. */
+  static final Testimony NONE = new Testimony(0, -1, 0, false, 0);
 
   /** A third that shares fewer 3-grams with either has nothing to say. */
   private static final int LEAST_KNOWN = 20;
