@@ -16,7 +16,7 @@ import org.stemma.core.reuse.ReuseKind;
  */
 final class Direction {
 
-  static final double CREDITED = 3.0;
+  static final double CREDITED = 4.0;
   private static final double LINKED = 2.5;
   private static final double STANDS_FOR_ORIGIN = 1.5;
 

@@ -28,7 +28,7 @@ class BadInputTest {
   void thousandsOfCopiesOfOneArticleAreOneOrigin() {
     List<Analysis> copies = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      copies.add(analysis("copy" + i, i % 10 == 0 ? WIRE + " Print " + i + "." : WIRE));
+      copies.add(analysis("copy" + i, i % 100 == 0 ? WIRE + " Print " + i + "." : WIRE));
     }
 
     CopyTree tree = lineages.tree(copies);
