@@ -49,8 +49,8 @@ final class Contamination {
   /** Who is refuted by more than this as the only parent cannot be it. */
   private static final int REFUTED = 6;
 
-  /** Two texts that share no more than this are not copies of one source ... */
-  private static final int STRANGERS = 3;
+  /** Two texts that share no more than a quotation's part are not copies of one source ... */
+  private static final double STRANGERS = 0.15;
 
   /** ... and a later one that has matter of both is likelier to be made from them. */
   private static final double UNRELATED = 2.5;
@@ -167,7 +167,7 @@ final class Contamination {
             + 2.16 * byFirst
             + 0.30 * bySecond
             - 1.77 * kin
-            + (earlier == 2 && shares.shared(first, second) <= STRANGERS ? UNRELATED : 0)
+            + (earlier == 2 && kin <= STRANGERS ? UNRELATED : 0)
             - 1.38 * later
             + 0.28 * earlier
             - 3.07 * rival(child, pair.covered)
