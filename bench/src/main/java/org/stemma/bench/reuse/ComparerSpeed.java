@@ -43,16 +43,17 @@ public class ComparerSpeed {
 
   public ComparerSpeed() {
     Random random = new Random(1);
-    List<PlantedText.Sentence> report = PlantedText.report(SENTENCES, random);
-    original = analysis(report);
+    PlantedText hand = new PlantedText(PlantedTongue.FIRST, random);
+    List<PlantedText.Sentence> report = hand.report(SENTENCES);
+    original = analysis(hand, report);
     text = Profile.of(original);
-    copy = Profile.of(analysis(PlantedText.edited(report, 0.03, random)));
-    reworded = Profile.of(analysis(PlantedText.reworded(report, 0.5, random)));
-    other = Profile.of(analysis(PlantedText.report(SENTENCES, random)));
+    copy = Profile.of(analysis(hand, hand.edited(report, 0.03, 0.05)));
+    reworded = Profile.of(analysis(hand, hand.reworded(report, 0.5)));
+    other = Profile.of(analysis(hand, hand.report(SENTENCES)));
   }
 
-  private static Analysis analysis(List<PlantedText.Sentence> report) {
-    Article article = Article.builder("a").text(PlantedText.print(report)).build();
+  private static Analysis analysis(PlantedText hand, List<PlantedText.Sentence> report) {
+    Article article = Article.builder("a").text(hand.print(report)).build();
     return new Analyser().analyse(article);
   }
 

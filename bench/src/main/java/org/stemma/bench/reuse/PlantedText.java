@@ -3,56 +3,58 @@ package org.stemma.bench.reuse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
-/** Invented reports in an invented language with a natural spread of word frequencies. */
+/** Invented reports in an invented language, and what houses do to them. */
 final class PlantedText {
 
-  private static final int VOCABULARY = 4_000;
-  private static final String CONSONANTS = "bdfgklmnprstvz";
-  private static final String VOWELS = "aeiou";
+  private final PlantedTongue tongue;
+  private final Random random;
 
-  private PlantedText() {}
+  PlantedText(PlantedTongue tongue, Random random) {
+    this.tongue = tongue;
+    this.random = random;
+  }
 
-  /** A sentence by the numbers of its words; those below zero are names, in capitals. */
+  /** A sentence by the numbers of its words; those below zero are names. */
   record Sentence(List<Integer> words) {}
 
   /** A report of so many sentences about a handful of names. */
-  static List<Sentence> report(int sentences, Random random) {
+  List<Sentence> report(int sentences) {
     List<Sentence> report = new ArrayList<>();
-    int cast = 1 + random.nextInt(VOCABULARY);
+    int cast = 1 + random.nextInt(tongue.vocabulary());
     for (int i = 0; i < sentences; i++) {
-      report.add(sentence(cast, random));
+      report.add(sentence(cast));
     }
     return report;
   }
 
-  private static Sentence sentence(int cast, Random random) {
+  private Sentence sentence(int cast) {
     List<Integer> words = new ArrayList<>();
-    int length = 10 + random.nextInt(20);
+    int length = tongue.shortest() + random.nextInt(tongue.spread());
     for (int i = 0; i < length; i++) {
-      boolean name = random.nextDouble() < 0.12;
-      words.add(name ? -(cast + random.nextInt(12)) : word(random));
+      double what = random.nextDouble();
+      words.add(
+          what < tongue.names()
+              ? -(cast + random.nextInt(12))
+              : what < tongue.names() + tongue.figures()
+                  ? tongue.figure(random)
+                  : tongue.word(random));
     }
     return new Sentence(words);
   }
 
-  /** By Zipf's law, near enough. */
-  private static int word(Random random) {
-    return (int) Math.pow(VOCABULARY, random.nextDouble());
-  }
-
   /** Every word that is no name is, with that probability, said in another way. */
-  static List<Sentence> reworded(List<Sentence> text, double share, Random random) {
+  List<Sentence> reworded(List<Sentence> text, double share) {
     List<Sentence> reworded = new ArrayList<>();
     for (Sentence sentence : text) {
       List<Integer> words = new ArrayList<>();
       for (int word : sentence.words()) {
-        if (word < 0 || random.nextDouble() >= share) {
+        boolean kept = PlantedTongue.isName(word) || PlantedTongue.isFigure(word);
+        if (kept || random.nextDouble() >= share) {
           words.add(word);
         } else if (random.nextDouble() < 0.8) {
-          words.add(word(random));
+          words.add(tongue.word(random));
         }
       }
       reworded.add(new Sentence(words));
@@ -60,17 +62,17 @@ final class PlantedText {
     return reworded;
   }
 
-  /** House edits: some words changed, a sentence dropped, moved or added here and there. */
-  static List<Sentence> edited(List<Sentence> text, double share, Random random) {
+  /** Light edits: some words changed, a sentence dropped, moved or added here and there. */
+  List<Sentence> edited(List<Sentence> text, double share, double sentences) {
     List<Sentence> edited = new ArrayList<>();
     for (Sentence sentence : text) {
       double what = random.nextDouble();
-      if (what < 0.05 && text.size() > 4) {
+      if (what < sentences && text.size() > 4) {
         continue;
       }
-      edited.addAll(reworded(List.of(sentence), share, random));
-      if (what > 0.96) {
-        edited.add(sentence(1 + random.nextInt(VOCABULARY), random));
+      edited.addAll(reworded(List.of(sentence), share));
+      if (what > 1 - sentences * 0.8) {
+        edited.add(sentence(1 + random.nextInt(tongue.vocabulary())));
       }
     }
     if (edited.size() > 3 && random.nextDouble() < 0.2) {
@@ -79,37 +81,54 @@ final class PlantedText {
     return edited.isEmpty() ? text : edited;
   }
 
-  static String print(List<Sentence> text) {
+  /** A house's own way of writing some frequent words, the same through the whole text. */
+  List<Sentence> inHouseStyle(List<Sentence> text, int house) {
+    List<Sentence> styled = new ArrayList<>();
+    for (Sentence sentence : text) {
+      List<Integer> words = new ArrayList<>();
+      for (int word : sentence.words()) {
+        boolean ours = word > 40 && word < 400 && word % 23 == house % 23;
+        words.add(ours ? word + tongue.vocabulary() : word);
+      }
+      styled.add(new Sentence(words));
+    }
+    return styled;
+  }
+
+  /** One name misspelt wherever it stands, and one figure put wrong. */
+  List<Sentence> withSlips(List<Sentence> text) {
+    int name = 0;
+    for (Sentence sentence : text) {
+      for (int word : sentence.words()) {
+        name = PlantedTongue.isName(word) && random.nextDouble() < 0.2 ? word : name;
+      }
+    }
+    boolean wrongFigure = false;
+    List<Sentence> slipped = new ArrayList<>();
+    for (Sentence sentence : text) {
+      List<Integer> words = new ArrayList<>();
+      for (int word : sentence.words()) {
+        boolean changed = !wrongFigure && PlantedTongue.isFigure(word) && random.nextDouble() < 0.3;
+        wrongFigure |= changed;
+        words.add(
+            changed ? tongue.figure(random) : word == name ? PlantedTongue.misspelt(word) : word);
+      }
+      slipped.add(new Sentence(words));
+    }
+    return slipped;
+  }
+
+  String print(List<Sentence> text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.size(); i++) {
       out.append(i == 0 ? "" : i % 2 == 0 ? "\n\n" : " ");
       String separator = "";
       for (int word : text.get(i).words()) {
-        String spelled = spell(Math.abs(word));
-        boolean capital = word < 0 || separator.isEmpty();
-        out.append(separator)
-            .append(
-                capital
-                    ? spelled.substring(0, 1).toUpperCase(Locale.ROOT)
-                    : spelled.substring(0, 1))
-            .append(spelled.substring(1));
+        out.append(separator).append(tongue.spell(word, separator.isEmpty()));
         separator = " ";
       }
       out.append('.');
     }
     return out.toString();
-  }
-
-  private static String spell(int word) {
-    StringBuilder spelled = new StringBuilder();
-    int rest = word * 7919 + 11;
-    int syllables = word < 60 ? 1 : word < 900 ? 2 : 3;
-    for (int i = 0; i < syllables; i++) {
-      spelled.append(CONSONANTS.charAt(rest % CONSONANTS.length()));
-      rest /= CONSONANTS.length();
-      spelled.append(VOWELS.charAt(rest % VOWELS.length()));
-      rest /= VOWELS.length();
-    }
-    return spelled.append(CONSONANTS.charAt(word % CONSONANTS.length())).toString();
   }
 }

@@ -1,6 +1,11 @@
 package org.stemma.core.lineage;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The family tree of a story's versions: a stemma.
@@ -40,6 +45,20 @@ public record CopyTree(
     edges = List.copyOf(edges);
     lineages = List.copyOf(lineages);
     alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * How many independent origins carry what {@code articles} tell: a statement, a figure. An
+   * article that the tree does not know is an origin of its own.
+   */
+  public int originsOf(Collection<String> articles) {
+    Map<String, String> origins = new HashMap<>();
+    for (Lineage lineage : lineages) {
+      lineage.members().forEach(member -> origins.put(member, lineage.origin()));
+    }
+    Set<String> carried = new HashSet<>();
+    articles.forEach(article -> carried.add(origins.getOrDefault(article, article)));
+    return carried.size();
   }
 
   /** How many accounts are truly independent of each other. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.reuse.Comparison;
+import org.stemma.core.reuse.Passage;
 import org.stemma.core.reuse.ReuseKind;
 
 /**
@@ -15,16 +16,27 @@ import org.stemma.core.reuse.ReuseKind;
  */
 final class Direction {
 
-  private static final double CREDITED = 3.0;
+  static final double CREDITED = 4.0;
   private static final double LINKED = 2.5;
   private static final double STANDS_FOR_ORIGIN = 1.5;
 
   /** Two states of one page: nobody else's text comes between. */
   private static final double SAME_PAGE = 6.0;
 
-  private static final double EARLIER = 1.5;
+  private static final double EARLIER = 1.8;
   private static final double EARLIER_DAY = 0.7;
-  private static final double EXCERPTED = 1.2;
+  private static final double EXCERPTED = 1.5;
+
+  /** Who lacks more of the other was cut from it, more often than not. */
+  private static final double CUT = 1.5;
+
+  private static final double LEAST_CUT = 0.05;
+
+  /** A paragraph of its own at the end is what a house adds to what it prints. */
+  private static final double APPENDED = 0.7;
+
+  /** Code points after the last common passage: a sentence at least. */
+  private static final int PARAGRAPH = 60;
 
   /** Versions with less own matter than this are one text, revised. */
   private static final double REVISED = 0.4;
@@ -42,6 +54,12 @@ final class Direction {
   /** ... and then speaks for being made from it. */
   private static final double LATER_WITHOUT_ADDING = 1.3;
 
+  // What speaks for a direct link besides the testimony of third versions: fitted with it.
+  private static final double DIRECT_REWORDING = 0.47;
+  private static final double DIRECT_EXCERPT = -0.52;
+  private static final double DIRECT_OWN_LEAST = -0.36;
+  private static final double DIRECT_OWN_MOST = -0.81;
+
   private static final double SAME_AGENCY = 2.5;
   private static final double UNCREDITED = 1.5;
   private static final double UNDECIDED = 0.7;
@@ -58,13 +76,21 @@ final class Direction {
   private final double ownX;
   private final double ownY;
   private final Set<String> knownOrigins;
+  private final Testimony testimony;
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Evidence> commonEvidence = new ArrayList<>();
   private double common;
   private boolean hasTime;
 
   private Direction(
-      Version x, Version y, Comparison pair, double ownX, double ownY, Set<String> knownOrigins) {
+      Version x,
+      Version y,
+      Comparison pair,
+      double ownX,
+      double ownY,
+      Testimony testimony,
+      Set<String> knownOrigins) {
+    this.testimony = testimony;
     this.x = x;
     this.y = y;
     this.pair = pair;
@@ -79,16 +105,26 @@ final class Direction {
    * @param pair their comparison, {@code x} first
    * @param ownX share of the word 3-grams of {@code x} that {@code y} lacks
    * @param ownY the same the other way round
+   * @param testimony what the other versions say
    * @param knownOrigins sources outside the collection whose text several versions say they print
    */
   static Leaning weigh(
-      Version x, Version y, Comparison pair, double ownX, double ownY, Set<String> knownOrigins) {
-    return new Direction(x, y, pair, ownX, ownY, knownOrigins).weigh();
+      Version x,
+      Version y,
+      Comparison pair,
+      double ownX,
+      double ownY,
+      Testimony testimony,
+      Set<String> knownOrigins) {
+    return new Direction(x, y, pair, ownX, ownY, testimony, knownOrigins).weigh();
   }
 
   private Leaning weigh() {
     boolean reworded = pair.kind() == ReuseKind.REWRITE || pair.kind() == ReuseKind.TRANSLATION;
-    common = reworded ? COMMON_OF_REWORDINGS : COMMON_OF_COPIES;
+    common =
+        testimony.witnessed()
+            ? -direct(reworded)
+            : reworded ? COMMON_OF_REWORDINGS : COMMON_OF_COPIES;
     credits();
     links();
     revisions();
@@ -98,14 +134,23 @@ final class Direction {
     } else {
       containment();
     }
+    appended();
     double forward = 0;
     for (Evidence each : evidence) {
       forward += each.weight();
     }
     Leaning leaning = new Leaning(forward, common, evidence, commonEvidence);
-    return leaning.isUndecided()
+    return leaning.isUndecided() && !testimony.witnessed()
         ? new Leaning(forward, common + UNDECIDED, evidence, commonEvidence)
         : leaning;
+  }
+
+  /** Log odds of a direct link where other versions can speak: they say more than any prior. */
+  private double direct(boolean reworded) {
+    return testimony.direct()
+        + (reworded ? DIRECT_REWORDING : pair.kind() == ReuseKind.EXCERPT ? DIRECT_EXCERPT : 0)
+        + DIRECT_OWN_LEAST * Math.min(ownX, ownY)
+        + DIRECT_OWN_MOST * Math.max(ownX, ownY);
   }
 
   private void credits() {
@@ -208,8 +253,8 @@ final class Direction {
   private void containment() {
     double own = Math.min(ownX, ownY);
     double apart = Math.clamp((own - OWN_MATTER) * OWN_MATTER_WEIGHT, -0.5, OWN_MATTER_MOST);
-    common += apart;
-    if (apart > 0) {
+    common += testimony.witnessed() ? 0 : apart;
+    if (apart > 0 && !testimony.witnessed()) {
       commonEvidence.add(
           new Evidence(
               Evidence.Kind.CONTAINMENT,
@@ -232,7 +277,39 @@ final class Direction {
       Version excerpt = excerptIsY ? y : x;
       String words = excerpt.label() + " has little that " + other(excerpt).label() + " lacks";
       add(Evidence.Kind.CONTAINMENT, words, excerptIsY ? EXCERPTED : -EXCERPTED);
+    } else if (Math.abs(ownX - ownY) > LEAST_CUT) {
+      Version cut = ownX > ownY ? y : x;
+      String words =
+          cut.label()
+              + " lacks "
+              + percent(Math.max(ownX, ownY))
+              + " of "
+              + other(cut).label()
+              + ", which lacks "
+              + percent(Math.min(ownX, ownY))
+              + " of it";
+      add(Evidence.Kind.CONTAINMENT, words, CUT * (ownX - ownY));
     }
+  }
+
+  private void appended() {
+    int endOfX = 0;
+    int endOfY = 0;
+    for (Passage passage : pair.passages()) {
+      endOfX = Math.max(endOfX, passage.a().end());
+      endOfY = Math.max(endOfY, passage.b().end());
+    }
+    boolean byX = length(x) - endOfX >= PARAGRAPH;
+    boolean byY = length(y) - endOfY >= PARAGRAPH;
+    if (byX != byY) {
+      String words = (byX ? x : y).label() + " ends with matter of its own";
+      add(Evidence.Kind.HOUSE_STYLE, words, byY ? APPENDED : -APPENDED);
+    }
+  }
+
+  private static int length(Version version) {
+    String text = version.article().text();
+    return text.codePointCount(0, text.length());
   }
 
   private void revision() {
@@ -252,7 +329,7 @@ final class Direction {
     boolean xIsEarlier = evidence.stream().mapToDouble(Evidence::weight).sum() > 0;
     Set<String> ofLater = xIsEarlier ? ofY : ofX;
     boolean addsNothing = (xIsEarlier ? onlyY : onlyX) <= NOTHING_ADDED * ofLater.size();
-    common -= hasTime && addsNothing ? LATER_WITHOUT_ADDING : 0;
+    common -= hasTime && addsNothing && !testimony.witnessed() ? LATER_WITHOUT_ADDING : 0;
     boolean yIsPoorer = onlyX >= 3 && onlyY * 3 <= onlyX;
     boolean xIsPoorer = onlyY >= 3 && onlyX * 3 <= onlyY;
     if (yIsPoorer || xIsPoorer) {

@@ -36,7 +36,6 @@ final class Kinship {
 
   private final Groups groups;
   private final List<Compared> compared = new ArrayList<>();
-  private final Map<Integer, List<Integer>> kin = new HashMap<>();
 
   private record Compared(int x, int y, boolean copying) {}
 
@@ -80,12 +79,8 @@ final class Kinship {
     Comparison pair = pairs.of(x, y);
     boolean copying = pair.kind().isCopying();
     compared.add(new Compared(x, y, copying));
-    if (copying) {
-      kin.computeIfAbsent(x, key -> new ArrayList<>()).add(y);
-      kin.computeIfAbsent(y, key -> new ArrayList<>()).add(x);
-      if (pair.overlap() >= CLOSE) {
-        groups.join(x, y);
-      }
+    if (copying && pair.overlap() >= CLOSE) {
+      groups.join(x, y);
     }
     return pair.kind();
   }
@@ -120,27 +115,5 @@ final class Kinship {
   /** The versions by family, each ascending. */
   List<List<Integer>> families() {
     return groups.sets();
-  }
-
-  /**
-   * For each member from position {@code core} on a member that it shares text with and that comes
-   * before it in the map or in the core: so all hang together.
-   */
-  Map<Integer, Integer> nearestKin(List<Integer> family, int core) {
-    Map<Integer, Integer> nearest = new LinkedHashMap<>();
-    List<Integer> reached = new ArrayList<>(family.subList(0, core));
-    boolean[] done = new boolean[family.getLast() + 1];
-    reached.forEach(member -> done[member] = true);
-    for (int at = 0; at < reached.size(); at++) {
-      for (int other : kin.getOrDefault(reached.get(at), List.of())) {
-        boolean sameFamily = groups.find(other) == groups.find(family.getFirst());
-        if (sameFamily && !done[other]) {
-          done[other] = true;
-          nearest.put(other, reached.get(at));
-          reached.add(other);
-        }
-      }
-    }
-    return nearest;
   }
 }

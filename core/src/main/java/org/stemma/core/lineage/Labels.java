@@ -8,9 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Timestamp;
+import org.stemma.core.reuse.ReuseKind;
 
 /** A tree with the words that are written on it. */
 final class Labels {
+
+  /** Less than this is no share to speak of. */
+  private static final double LEAST_SHARE = 0.05;
 
   private final CopyTree tree;
   private final Map<String, Article> articles = new HashMap<>();
@@ -42,6 +46,13 @@ final class Labels {
 
   List<String> alternatives() {
     return tree.alternatives();
+  }
+
+  /** Versions that print an agency's text and do not say so, in words. */
+  List<String> uncredited() {
+    return AgencyCopies.uncredited(tree, List.copyOf(articles.values())).stream()
+        .map(UncreditedCopy::words)
+        .toList();
   }
 
   List<CopyEdge> edges() {
@@ -96,13 +107,18 @@ final class Labels {
     return iso.length() < 16 ? iso : iso.substring(0, 10) + " " + iso.substring(11, 16);
   }
 
-  /** {@code 92 % · credit line + 14 shared passages}. */
+  /**
+   * {@code 92 % · credit line + 14 shared passages}. A translation has no words in common with its
+   * model: it rests on names and figures in one order, and no share is told.
+   */
   static String reasons(CopyEdge edge) {
     StringBuilder words = new StringBuilder();
-    words.append(Direction.percent(edge.overlap()));
-    String separator = " · ";
+    boolean foreign = edge.kind() == ReuseKind.TRANSLATION && edge.overlap() < LEAST_SHARE;
+    words.append(foreign ? "names and figures in order" : Direction.percent(edge.overlap()));
+    String separator = foreign ? " + " : " · ";
     for (Evidence each : edge.evidence()) {
-      String reason = each.weight() > 0 ? reason(each) : "";
+      boolean counted = foreign && each.kind() == Evidence.Kind.OVERLAP;
+      String reason = each.weight() > 0 && !counted ? reason(each) : "";
       if (!reason.isEmpty() && words.indexOf(reason) < 0) {
         words.append(separator).append(reason);
         separator = " + ";

@@ -31,11 +31,6 @@ record Leaning(
     return new Leaning(-forward, common, turned, commonEvidence);
   }
 
-  /** The same with a common source less likely. */
-  Leaning withCommonLess(double logOdds) {
-    return new Leaning(forward, common - logOdds, evidence, commonEvidence);
-  }
-
   /** Whether nothing tells which of the two is older. */
   boolean isUndecided() {
     return Math.abs(forward) < 0.4;

@@ -54,11 +54,9 @@ public final class Lineages {
     Kinship kinship = Kinship.among(versions, pairs);
     TreeGrower grower = new TreeGrower();
     for (List<Integer> family : kinship.families()) {
-      int core = Math.min(family.size(), Shares.MOST_VERSIONS);
-      grower.grow(new Family(versions, family.subList(0, core), pairs));
-      if (core < family.size()) {
-        grower.attach(kinship.nearestKin(family, core), versions, pairs);
-      }
+      Representatives representatives = Representatives.of(versions, family);
+      grower.grow(new Family(versions, representatives.chosen(), pairs));
+      grower.attach(representatives.kin(), versions, pairs);
     }
     List<String> ids = versions.stream().map(Version::id).toList();
     return new Trace(pairs.all(), grower.tree(ids));

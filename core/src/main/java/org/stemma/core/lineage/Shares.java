@@ -15,17 +15,25 @@ final class Shares {
   static final int MOST_VERSIONS = 64;
 
   /** Short enough that one changed word leaves a mark, long enough not to meet by chance. */
-  private static final int GRAM = 3;
+  static final int GRAM = 3;
 
   /** A question costs one pass over the bits of a version: 3,000 words of 64 bits at most. */
   private static final int MOST_GRAMS = 200_000;
 
   private final long[][] bits;
   private final int[] sizes;
+  private final int[][] shared;
 
   private Shares(long[][] bits, int[] sizes) {
     this.bits = bits;
     this.sizes = sizes;
+    this.shared = new int[sizes.length][sizes.length];
+    for (int x = 0; x < sizes.length; x++) {
+      for (int y = 0; y <= x; y++) {
+        shared[x][y] = both(bits[x], bits[y]);
+        shared[y][x] = shared[x][y];
+      }
+    }
   }
 
   static Shares of(List<Version> versions) {
@@ -53,7 +61,7 @@ final class Shares {
   }
 
   /** Of body and headline: an edited headline travels with the copies. */
-  private static int[] distinct(Version version) {
+  static int[] distinct(Version version) {
     IntStream body = Arrays.stream(version.profile().grams(GRAM));
     IntStream title = Arrays.stream(version.title().grams(GRAM));
     return IntStream.concat(body, title).sorted().distinct().toArray();
@@ -85,12 +93,13 @@ final class Shares {
     return sizes[x];
   }
 
+  /** Whether the two have the same 3-grams. */
+  boolean areTwins(int x, int y) {
+    return sizes[x] == sizes[y] && shared(x, y) == sizes[x];
+  }
+
   int shared(int x, int y) {
-    int count = 0;
-    for (int i = 0; i < bits[x].length; i++) {
-      count += Long.bitCount(bits[x][i] & bits[y][i]);
-    }
-    return count;
+    return shared[x][y];
   }
 
   /** Number of 3-grams that {@code x} and {@code y} share and {@code without} lacks. */
@@ -98,6 +107,48 @@ final class Shares {
     int count = 0;
     for (int i = 0; i < bits[x].length; i++) {
       count += Long.bitCount(bits[x][i] & bits[y][i] & ~bits[without][i]);
+    }
+    return count;
+  }
+
+  /**
+   * The 3-grams that a text put together from {@code x} and {@code y} could have: a version more.
+   */
+  long[] union(int x, int y) {
+    long[] union = new long[bits[x].length];
+    for (int i = 0; i < union.length; i++) {
+      union[i] = bits[x][i] | bits[y][i];
+    }
+    return union;
+  }
+
+  /** Number of 3-grams that {@code x} shares with a {@link #union}. */
+  int shared(int x, long[] union) {
+    return both(bits[x], union);
+  }
+
+  private static int both(long[] a, long[] b) {
+    int count = 0;
+    for (int i = 0; i < a.length; i++) {
+      count += Long.bitCount(a[i] & b[i]);
+    }
+    return count;
+  }
+
+  /** Number of 3-grams that {@code x} and {@code y} share and the {@link #union} lacks. */
+  int sharedOutside(int x, int y, long[] union) {
+    int count = 0;
+    for (int i = 0; i < union.length; i++) {
+      count += Long.bitCount(bits[x][i] & bits[y][i] & ~union[i]);
+    }
+    return count;
+  }
+
+  /** Number of 3-grams that {@code x} shares with the {@link #union} and {@code y} lacks. */
+  int sharedWithout(int x, long[] union, int y) {
+    int count = 0;
+    for (int i = 0; i < union.length; i++) {
+      count += Long.bitCount(bits[x][i] & union[i] & ~bits[y][i]);
     }
     return count;
   }

@@ -28,6 +28,9 @@ final class TextDrawing {
         drawFrom(id);
       }
     }
+    for (String finding : labels.uncredited()) {
+      out.append("Uncredited: ").append(oneLine(finding)).append('\n');
+    }
     for (String alternative : labels.alternatives()) {
       out.append("Or: ").append(oneLine(alternative)).append('\n');
     }

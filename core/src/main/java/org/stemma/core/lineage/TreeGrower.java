@@ -3,6 +3,7 @@ package org.stemma.core.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,64 +17,141 @@ final class TreeGrower {
   /** A root or a direction less sure than this is told to be open. */
   private static final double OPEN = 0.65;
 
+  /** A direct link with these odds against it is told as another reading: it has one in four. */
+  private static final double NEARLY = 1.1;
+
+  private static final int MOST_CHAINS = 3;
+
   private final List<CopyEdge> edges = new ArrayList<>();
   private final List<LostSource> lost = new ArrayList<>();
-  private final List<CopyTree.Lineage> lineages = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<String, Line> lineOf = new HashMap<>();
   private final List<String> alternatives = new ArrayList<>();
 
+  /** One origin and those found so far to descend from it. */
+  private record Line(String origin, Set<String> members) {}
+
   void grow(Family family) {
-    List<Stock> stocks = family.stocks();
-    for (Stock stock : stocks) {
-      addLinks(family, stock);
+    Family.Found found = family.found();
+    for (List<Stock> stocks : found.trees()) {
+      stocks.forEach(stock -> addLinks(family, stock));
+      String origin =
+          stocks.size() > 1
+              ? addLost(family, stocks)
+              : family.version(stocks.getFirst().root()).id();
+      Line line = new Line(origin, new HashSet<>());
+      lines.add(line);
+      stocks.forEach(stock -> join(line, family, stock));
     }
-    String origin = family.version(stocks.getFirst().root()).id();
-    if (stocks.size() > 1) {
-      origin = addLost(family, stocks);
+    for (Family.Blend blend : found.blends()) {
+      addLinks(family, blend.stock());
+      addParents(family, blend);
     }
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < family.size(); i++) {
-      ids.add(family.version(i).id());
+    joinBlends(family, found.blends());
+  }
+
+  /** Each into the line of its first parent, which may itself descend from a blend. */
+  private void joinBlends(Family family, List<Family.Blend> blends) {
+    List<Family.Blend> waiting = new ArrayList<>(blends);
+    for (int round = 0; round < blends.size(); round++) {
+      waiting.removeIf(blend -> {
+        Line line = lineOf.get(family.version(blend.finding().first()).id());
+        if (line != null) {
+          join(line, family, blend.stock());
+        }
+        return line != null;
+      });
     }
-    lineages.add(new CopyTree.Lineage(origin, ids));
+    for (Family.Blend circular : waiting) {
+      Line line = new Line(family.version(circular.stock().root()).id(), new HashSet<>());
+      lines.add(line);
+      join(line, family, circular.stock());
+    }
+  }
+
+  private void join(Line line, Family family, Stock stock) {
+    for (int member : stock.members()) {
+      String id = family.version(member).id();
+      line.members.add(id);
+      lineOf.put(id, line);
+    }
+  }
+
+  /** Hangs a version that was put together from two below both. */
+  private void addParents(Family family, Family.Blend blend) {
+    Contamination.Finding finding = blend.finding();
+    int child = blend.stock().root();
+    int[] parents = {finding.first(), finding.second()};
+    for (int i = 0; i < parents.length; i++) {
+      Comparison pair = family.pair(parents[i], child);
+      Leaning leaning = family.leaning(parents[i], child);
+      String words =
+          Direction.percent(i == 0 ? finding.byFirst() : finding.bySecond())
+              + " of the text stand in "
+              + family.version(parents[i]).label()
+              + " and not in "
+              + family.version(parents[1 - i]).label();
+      List<Evidence> evidence = new ArrayList<>();
+      evidence.add(overlap(pair, family.version(parents[i])));
+      evidence.addAll(leaning.strongestFirst());
+      evidence.add(new Evidence(Evidence.Kind.CONTAINMENT, words, finding.logOdds(), List.of()));
+      edges.add(
+          new CopyEdge(
+              pair.a(),
+              pair.b(),
+              pair.kind().isCopying() ? pair.kind() : ReuseKind.COPY,
+              pair.containmentB(),
+              Math.max(0.5, Leaning.probability(leaning.forward())),
+              strongestFirst(evidence)));
+    }
   }
 
   /**
-   * Adds the many of a family that is too large to weigh all threes of its versions: each hangs
-   * where its nearest kin hangs, if that is a lost source, else below its kin.
-   *
-   * @param nearest from each version to one that is in the tree before it
+   * Adds those of a family that were not weighed against all others, each by its nearest kin among
+   * those that were: below it, or beside it below its lost source if a common source is likelier.
    */
-  void attach(Map<Integer, Integer> nearest, List<Version> versions, Pairs pairs) {
-    CopyTree.Lineage lineage = lineages.removeLast();
-    List<String> members = new ArrayList<>(lineage.members());
+  void attach(List<Representatives.Kin> kin, List<Version> versions, Pairs pairs) {
     Map<String, String> lostParents = new HashMap<>();
     for (CopyEdge edge : edges) {
-      if (edge.from().equals(lineage.origin()) && edge.from().startsWith(LostSource.PREFIX)) {
+      if (edge.from().startsWith(LostSource.PREFIX)) {
         lostParents.put(edge.to(), edge.from());
       }
     }
-    nearest.forEach((child, kin) -> {
-      Version parent = versions.get(kin);
-      Version version = versions.get(child);
-      Comparison pair = pairs.of(kin, child);
-      String lostParent = lostParents.get(parent.id());
-      if (lostParent != null) {
-        lostParents.put(version.id(), lostParent);
-      }
+    for (Representatives.Kin each : kin) {
+      Version near = versions.get(each.representative());
+      Version version = versions.get(each.member());
+      Comparison pair = pairs.of(each.representative(), each.member());
+      Leaning leaning =
+          Direction.weigh(
+              near, version, pair, each.ownOfNear(), each.own(), Testimony.NONE, Set.of());
+      String lostParent = lostParents.get(near.id());
+      String common = leaning.common() >= 0 ? lostParent : null;
+      boolean beside = common != null;
+      List<Evidence> evidence = new ArrayList<>();
+      evidence.add(overlap(pair, near));
+      evidence.addAll(beside ? leaning.commonEvidence() : leaning.strongestFirst());
       edges.add(
           new CopyEdge(
-              lostParent == null ? parent.id() : lostParent,
+              common != null ? common : near.id(),
               version.id(),
-              lostParent == null ? pair.kind() : lostKind(pair.kind()),
+              beside ? lostKind(pair.kind()) : pair.kind(),
               pair.containmentB(),
-              0.5,
-              List.of(overlap(pair, parent))));
-      members.add(version.id());
-    });
-    lineages.add(new CopyTree.Lineage(lineage.origin(), members));
+              Math.max(0.5, Leaning.probability(beside ? leaning.common() : leaning.forward())),
+              strongestFirst(evidence)));
+      Line line = lineOf.get(near.id());
+      if (line != null) {
+        line.members.add(version.id());
+        lineOf.put(version.id(), line);
+      }
+    }
   }
 
   CopyTree tree(List<String> versions) {
+    List<CopyTree.Lineage> lineages = new ArrayList<>();
+    for (Line line : lines) {
+      List<String> inOrder = versions.stream().filter(line.members::contains).toList();
+      lineages.add(new CopyTree.Lineage(line.origin, inOrder));
+    }
     return new CopyTree(versions, lost, edges, lineages, alternatives);
   }
 
@@ -111,18 +189,41 @@ final class TreeGrower {
     roots.sort(Comparator.naturalOrder());
     List<String> witnesses = roots.stream().map(root -> family.version(root).id()).toList();
     String id = LostSource.PREFIX + witnesses.getFirst();
-    String credited = credited(family);
+    Map<String, Integer> origins = family.origins(stocks);
+    String credited = origins.size() == 1 ? origins.keySet().iterator().next() : null;
+    int witnessing = stocks.stream().mapToInt(stock -> stock.members().size()).sum();
     for (Stock stock : stocks) {
       edges.add(lostEdge(id, family, stock));
     }
-    lost.add(new LostSource(id, credited, witnesses, words(family, credited)));
-    if (family.size() == 2) {
+    lost.add(new LostSource(id, credited, witnesses, words(origins, credited, witnessing)));
+    if (witnessing == 2) {
       alternatives.add(
           labels(family, roots)
               + " may also be copied one from the other: nothing tells which is older, and no third"
               + " version decides");
+    } else {
+      addChains(family, roots);
     }
     return id;
+  }
+
+  /** A star of copies and a chain can be equally good readings: then both are told. */
+  private void addChains(Family family, List<Integer> roots) {
+    int told = 0;
+    for (int i = 0; i < roots.size(); i++) {
+      for (int k = i + 1; k < roots.size() && told < MOST_CHAINS; k++) {
+        boolean open =
+            family.pair(roots.get(i), roots.get(k)).kind().isCopying()
+                && family.leaning(roots.get(i), roots.get(k)).common() < NEARLY;
+        if (open) {
+          told++;
+          alternatives.add(
+              labels(family, List.of(roots.get(i), roots.get(k)))
+                  + " may also be copied one from the other: the other versions speak hardly"
+                  + " against it");
+        }
+      }
+    }
   }
 
   private static CopyEdge lostEdge(String lost, Family family, Stock stock) {
@@ -130,7 +231,8 @@ final class TreeGrower {
     int sibling = family.closestOutside(root, stock);
     Comparison pair = family.pair(sibling, root);
     Leaning leaning = family.leaning(sibling, root);
-    boolean betrayed = !family.canBeDirect(sibling, root);
+    Testimony testimony = family.testimony(sibling, root);
+    boolean betrayed = testimony.refutes();
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(overlap(pair, family.version(sibling)));
     evidence.addAll(leaning.commonEvidence());
@@ -138,7 +240,9 @@ final class TreeGrower {
       evidence.add(
           new Evidence(
               Evidence.Kind.CONTAINMENT,
-              "with a third version each shares matter that the other lacks",
+              "with "
+                  + family.version(testimony.third()).label()
+                  + " each shares matter that the other lacks",
               2,
               List.of()));
     }
@@ -176,20 +280,15 @@ final class TreeGrower {
     return evidence;
   }
 
-  private static @Nullable String credited(Family family) {
-    Set<String> origins = family.origins().keySet();
-    return origins.size() == 1 ? origins.iterator().next() : null;
-  }
-
-  private static String words(Family family, @Nullable String credited) {
-    Map<String, Integer> counts = family.origins();
+  private static String words(
+      Map<String, Integer> counts, @Nullable String credited, int witnesses) {
     if (credited != null) {
       return "a text not in the collection, credited to "
           + credited
           + " by "
           + counts.get(credited)
           + " of "
-          + family.size();
+          + witnesses;
     }
     return counts.isEmpty()
         ? "a text not in the collection, credited to nobody"

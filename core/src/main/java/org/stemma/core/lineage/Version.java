@@ -61,11 +61,16 @@ record Version(Profile profile, Profile title, List<Agency> agencies) {
   }
 
   boolean isNamed(String name) {
+    return isNamed(article(), name);
+  }
+
+  /** Whether the outlet of {@code article} goes by {@code name}. */
+  static boolean isNamed(Article article, String name) {
     String wanted = bare(name);
     return !wanted.isEmpty()
-        && (wanted.equals(bare(article().source()))
-            || wanted.equals(initials(article().source()))
-            || wanted.equals(site()));
+        && (wanted.equals(bare(article.source()))
+            || wanted.equals(initials(article.source()))
+            || wanted.equals(site(article)));
   }
 
   /** How bodies are abbreviated: {@code npa} for "Norvik Press Agency"; empty below three words. */
@@ -83,8 +88,8 @@ record Version(Profile profile, Profile title, List<Agency> agencies) {
   }
 
   /** The host without its last part: {@code harbourpost} of {@code harbourpost.example}. */
-  private String site() {
-    String host = article().host();
+  private static String site(Article article) {
+    String host = article.host();
     if (host == null) {
       return "";
     }

@@ -20,6 +20,14 @@ class AgenciesTest {
   }
 
   @Test
+  void anAgencyIsKnownInItsReadersScripts() {
+    assertThat(List.of("美联社", "AP通信", "أسوشيتد برس", "Ассошиэйтед Пресс"))
+        .allSatisfy(name -> assertThat(named(credit(name))).containsExactly("Associated Press"));
+    assertThat(List.of("塔斯社", "タス通信", "تاس", "ТАСС"))
+        .allSatisfy(name -> assertThat(named(credit(name))).containsExactly("TASS"));
+  }
+
+  @Test
   void anAbbreviationInTheWrongCaseOrOfTwoAgenciesNamesNone() {
     assertThat(agencies.named("ap")).isNull();
     assertThat(agencies.named("KNA")).isNull();
@@ -52,9 +60,17 @@ class AgenciesTest {
         .containsExactly("Associated Press", "Reuters");
   }
 
+  private static Article credit(String name) {
+    return Samples.article("a", "…")
+        .credits(List.of(new Credit(Credit.Kind.WIRE, name, name)), Samples.GIVEN)
+        .build();
+  }
+
   private List<String> named(String text) {
-    return agencies.creditedBy(Samples.article("a", text).build()).stream()
-        .map(Agency::name)
-        .toList();
+    return named(Samples.article("a", text).build());
+  }
+
+  private List<String> named(Article article) {
+    return agencies.creditedBy(article).stream().map(Agency::name).toList();
   }
 }

@@ -27,14 +27,14 @@ class BadInputTest {
   @Test
   void thousandsOfCopiesOfOneArticleAreOneOrigin() {
     List<Analysis> copies = new ArrayList<>();
-    for (int i = 0; i < 3_000; i++) {
-      copies.add(analysis("copy" + i, i % 10 == 0 ? WIRE + " Print " + i + "." : WIRE));
+    for (int i = 0; i < 10_000; i++) {
+      copies.add(analysis("copy" + i, i % 100 == 0 ? WIRE + " Print " + i + "." : WIRE));
     }
 
     CopyTree tree = lineages.tree(copies);
 
     assertThat(tree.independentOrigins()).isEqualTo(1);
-    assertThat(tree.lineages().getFirst().members()).hasSize(3_000).doesNotHaveDuplicates();
+    assertThat(tree.lineages().getFirst().members()).hasSize(10_000).doesNotHaveDuplicates();
     assertThat(tree.edges()).extracting(CopyEdge::to).doesNotHaveDuplicates();
   }
 

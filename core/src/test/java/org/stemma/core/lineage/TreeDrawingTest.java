@@ -40,6 +40,7 @@ class TreeDrawingTest {
             ├─ Courier  2026-03-02 06:00  a  copy · 92 % · credit line
             │  └─ c  copy · 92 % · credit line
             └─ b  copy · 92 % · credit line
+            Uncredited: Courier prints text that others credit to AFP, and names no source
             Or: c may hang below b
             """);
   }
