@@ -25,6 +25,7 @@ public final class Main {
     COMMANDS.put("trace", TraceCommand.class);
     COMMANDS.put("statements", StatementsCommand.class);
     COMMANDS.put("compare", CompareCommand.class);
+    COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("add", AddCommand.class);
     COMMANDS.put("serve", ServeCommand.class);
     COMMANDS.put("demo", DemoCommand.class);
