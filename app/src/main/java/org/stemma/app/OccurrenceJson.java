@@ -18,7 +18,9 @@ final class OccurrenceJson {
 
   private OccurrenceJson() {}
 
-  /** Offsets are code points: {@code here} in the text asked about, {@code there} in the article. */
+  /**
+   * Offsets are code points: {@code here} in the text asked about, {@code there} in the article.
+   */
   static ObjectNode write(Analysis text, Occurrence found) {
     Article article = found.article();
     ObjectNode json = JsonMapper.shared().createObjectNode();

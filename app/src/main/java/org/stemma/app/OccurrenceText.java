@@ -53,7 +53,8 @@ final class OccurrenceText {
             case ONLY_HERE -> "    not there:  " + cut(here, WIDTH);
             case ONLY_THERE -> "    only there: " + cut(other, WIDTH);
             case MOVED -> "    moved:      " + cut(other, WIDTH);
-            case EDITED -> "    edited:     " + cut(here, WIDTH / 2) + " → " + cut(other, WIDTH / 2);
+            case EDITED ->
+                "    edited:     " + cut(here, WIDTH / 2) + " → " + cut(other, WIDTH / 2);
           });
       out.append('\n');
     }

@@ -12,8 +12,7 @@ import org.stemma.core.article.Article;
  *     where their times are not exact enough to tell
  * @param changes what the article has otherwise than the text
  */
-public record Occurrence(
-    Article article, Comparison pair, boolean earliest, List<Change> changes) {
+public record Occurrence(Article article, Comparison pair, boolean earliest, List<Change> changes) {
 
   /** Less of a text than half is a piece of it, and older pieces do not make the text older. */
   private static final double CARRIED = 0.5;

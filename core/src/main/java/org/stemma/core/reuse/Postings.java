@@ -127,7 +127,7 @@ final class Postings {
       int newest = reference < 0 ? oldRings.newest(~reference) : reference;
       live += newest >= floor && reference != 0 ? 1 : 0;
     }
-    table = new long[(int) Math.clamp((long) ((live + more) / FRESH), SMALLEST, LARGEST)];
+    table = new long[Math.clamp((long) ((live + more) / FRESH), SMALLEST, LARGEST)];
     rings = new Rings(most);
     used = 0;
     for (long slot : oldTable) {
