@@ -1,5 +1,7 @@
 package org.stemma.core.reuse;
 
+import java.util.Arrays;
+
 /**
  * What {@link ReuseIndex} needs of an article: a few hundred numbers.
  *
@@ -22,10 +24,21 @@ public final class Fingerprint {
   /** The fingerprint of {@code profile}; linear in its length. */
   public static Fingerprint of(Profile profile) {
     return new Fingerprint(
-        profile.id(),
-        profile.analysis().language(),
-        Winnowing.picks(profile.grams(Winnowing.GRAM)),
-        profile.once());
+        profile.id(), profile.analysis().language(), picks(profile), profile.once());
+  }
+
+  /** What is boilerplate leads to no article. */
+  private static int[] picks(Profile profile) {
+    int[] grams = profile.grams(Winnowing.GRAM);
+    if (!profile.hasFurniture()) {
+      return Winnowing.picks(grams);
+    }
+    return Arrays.stream(Winnowing.places(grams))
+        .filter(place -> !profile.isFurniture(place))
+        .map(place -> grams[place])
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** The article's id. */
