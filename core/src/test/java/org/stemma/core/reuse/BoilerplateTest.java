@@ -108,7 +108,7 @@ class BoilerplateTest {
     for (int i = 0; i < count; i++) {
       StringBuilder text = new StringBuilder();
       for (int word = 0; word < 240; word++) {
-        int spelled = (word * 37 + i * 1009) % 4099;
+        int spelled = (word * (37 + 2 * i) + i * 1009) % 4099;
         text.append(Integer.toString(46_656 + spelled * 211, 36).replaceAll("\\d", "o"));
         text.append(word % 15 == 14 ? ". " : " ");
       }
