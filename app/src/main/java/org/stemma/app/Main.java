@@ -26,6 +26,7 @@ public final class Main {
     COMMANDS.put("statements", StatementsCommand.class);
     COMMANDS.put("analyse", AnalyseCommand.class);
     COMMANDS.put("compare", CompareCommand.class);
+    COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("add", AddCommand.class);
     COMMANDS.put("serve", ServeCommand.class);
     COMMANDS.put("demo", DemoCommand.class);

@@ -137,7 +137,8 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "group", "trace", "statements", "compare", "add", "nonsense"})
+  @ValueSource(
+      strings = {"read", "group", "trace", "statements", "compare", "check", "add", "nonsense"})
   void aCommandWithoutInputIsAUsageError(String command) {
     assertThat(Terminal.run(command).status()).isEqualTo(2);
   }

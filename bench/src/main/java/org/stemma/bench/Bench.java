@@ -16,6 +16,7 @@ import org.stemma.bench.pages.BodyTraining;
 import org.stemma.bench.pages.PagesBench;
 import org.stemma.bench.pages.TitleTraining;
 import org.stemma.bench.reuse.HaystackBench;
+import org.stemma.bench.reuse.MillionBench;
 import org.stemma.bench.reuse.PlantedTreesBench;
 import org.stemma.bench.reuse.RumoursBench;
 import org.stemma.bench.reuse.TranslationsBench;
@@ -40,6 +41,7 @@ public final class Bench {
               Map.entry("conflicts", SiblingConflicts::main),
               Map.entry("haystack", HaystackBench::main),
               Map.entry("jmh", org.openjdk.jmh.Main::main),
+              Map.entry("million", MillionBench::main),
               Map.entry("names", NamesBench::main),
               Map.entry("pages", PagesBench::main),
               Map.entry("planted-changes", PlantedChanges::main),

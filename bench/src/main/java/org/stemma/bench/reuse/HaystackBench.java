@@ -1,16 +1,15 @@
 package org.stemma.bench.reuse;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.LongAdder;
 import org.stemma.core.article.Article;
 import org.stemma.core.lineage.Lineages;
+import org.stemma.core.reuse.Fingerprint;
 import org.stemma.core.reuse.Profile;
 import org.stemma.core.reuse.ReuseIndex;
 import org.stemma.core.text.Analyser;
@@ -19,98 +18,72 @@ import org.stemma.core.text.Analysis;
 /**
  * How fast copies are found in a stream of news, and what memory the index takes.
  *
- * <p>{@code java -Xmx6g org.stemma.bench.reuse.HaystackBench haystack.jsonl.gz [rounds]}. Discovery
- * is from analysed articles to candidates: profiles made on all processors, the index fed by one
- * thread. End to end is from analysed articles to compared pairs and trees. The floor, as a speed,
- * is a set of the articles' texts, which finds identical ones only. The last round is the one to
- * quote.
+ * <p>{@code java -Xmx6g org.stemma.bench.reuse.HaystackBench haystack.jsonl.gz [rounds [threads]]}.
+ * Discovery is from analysed articles to candidates: fingerprints made by the threads, the index
+ * fed by one more. End to end is from analysed articles to compared pairs and trees, by one thread.
+ * The floor, as a speed, is a set of the articles' texts, which finds identical ones only. The last
+ * round is the one to quote.
  */
 public final class HaystackBench {
-
-  /** Articles put together before the index is fed: keeps both processors busy. */
-  private static final int BATCH = 256;
 
   private HaystackBench() {}
 
   /**
-   * Reads the file named by the first argument; the second is the number of rounds, 4 if absent.
+   * Reads the file named by the first argument; the second is the number of rounds, 4 if absent,
+   * the third that of threads, one less than there are processors if absent.
    */
   public static void main(String[] args) throws IOException {
     List<Article> articles = Corpus.records(args[0]).stream().map(Corpus::article).toList();
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 4;
+    int threads =
+        args.length > 2
+            ? Integer.parseInt(args[2])
+            : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     Analyser analyser = new Analyser();
-    long start = System.nanoTime();
+    Meter meter = new Meter();
     List<Analysis> analyses = articles.parallelStream().map(analyser::analyse).toList();
-    report("analysis (all processors)", analyses.size(), start, "");
+    report("analysis (all processors)", meter.speed(analyses.size()));
     for (int round = 0; round < rounds; round++) {
-      start = System.nanoTime();
+      meter = new Meter();
       Set<String> texts = new HashSet<>();
       articles.forEach(article -> texts.add(article.text()));
-      report("floor: set of texts", articles.size(), start, texts.size() + " distinct");
-      discover(analyses);
+      report("floor: set of texts", meter.speed(articles.size()) + "  " + texts.size());
+      discover(analyses, threads);
     }
-    start = System.nanoTime();
-    long cpu = cpu();
-    Lineages.Trace trace = new Lineages().trace(analyses);
-    double perCpuSecond = analyses.size() * 1e9 / (cpu() - cpu);
-    String found =
-        Math.round(perCpuSecond)
-            + "/CPU-s, "
-            + trace.pairs().size()
-            + " pairs compared, "
-            + trace.tree().edges().size()
-            + " edges, "
-            + trace.tree().lost().size()
-            + " lost sources, "
-            + trace.tree().independentOrigins()
-            + " origins";
-    report("end to end", analyses.size(), start, found);
+    for (int round = 0; round < Math.min(rounds, 2); round++) {
+      meter = new Meter();
+      Lineages.Trace trace = new Lineages().trace(analyses);
+      String speed = meter.speed(analyses.size());
+      report(
+          "end to end",
+          String.format(
+              "%s  %d pairs compared, %d edges, %d lost sources, %d origins",
+              speed,
+              trace.pairs().size(),
+              trace.tree().edges().size(),
+              trace.tree().lost().size(),
+              trace.tree().independentOrigins()));
+    }
   }
 
-  private static void discover(List<Analysis> analyses) {
-    long before = heap();
-    long start = System.nanoTime();
-    long cpu = cpu();
+  private static void discover(List<Analysis> analyses, int threads) {
+    long before = Meter.heap();
+    Meter meter = new Meter();
     ReuseIndex index = new ReuseIndex(Duration.ofDays(365_000), Integer.MAX_VALUE);
-    long candidates = 0;
-    for (int from = 0; from < analyses.size(); from += BATCH) {
-      int first = from;
-      List<Profile> batch =
-          IntStream.range(from, Math.min(analyses.size(), from + BATCH))
-              .parallel()
-              .mapToObj(i -> Profile.of(analyses.get(i)))
-              .toList();
-      for (Profile profile : batch) {
-        candidates += index.add(profile, Instant.EPOCH.plusSeconds(first)).size();
-      }
-    }
-    long nanos = System.nanoTime() - start;
-    double cpuSeconds = (cpu() - cpu) / 1e9;
-    long used = heap() - before;
-    System.out.printf(
-        "%-28s %8.0f articles/s, %.0f/CPU-s  %d candidates, index %d MB of %d articles%n",
-        "discovery",
-        analyses.size() * 1e9 / nanos,
-        analyses.size() / cpuSeconds,
-        candidates,
-        used >> 20,
-        index.size());
+    LongAdder candidates = new LongAdder();
+    Feed.run(
+        analyses.size(),
+        threads,
+        i -> Fingerprint.of(Profile.of(analyses.get(i))),
+        article -> candidates.add(index.add(article, Instant.EPOCH).size()));
+    report(
+        "discovery, " + threads + "+1 threads",
+        String.format(
+            "%s  %d candidates, index %d MB of %d articles",
+            meter.speed(analyses.size()), candidates.sum(), Meter.heap() - before, index.size()));
   }
 
-  private static void report(String name, int articles, long start, String more) {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("%-28s %8.0f articles/s  %s%n", name, articles / seconds, more);
-  }
-
-  /** CPU time of the whole process, in nanoseconds: fair on a machine that others use too. */
-  private static long cpu() {
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    return system.getProcessCpuTime();
-  }
-
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+  private static void report(String name, String found) {
+    System.out.printf("%-28s %s%n", name, found);
   }
 }

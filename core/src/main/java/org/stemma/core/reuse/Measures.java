@@ -9,8 +9,9 @@ import java.util.List;
  * @param sameWords whether both have the same words throughout
  * @param shorter words of the shorter text
  * @param longer words of the longer text
- * @param free words in common runs outside quotation marks
+ * @param free words in common runs outside quotation marks that are no boilerplate
  * @param quoted words in common runs inside quotation marks of either text
+ * @param furniture words in common runs that are boilerplate in either text
  * @param sentencePairs separate pairs of sentences that share a run outside quotation marks
  * @param commonOrder how far the rare stems keep their order, see {@link Stems}
  * @param sameLanguage false only if both languages are known and differ
@@ -21,6 +22,7 @@ record Measures(
     int longer,
     int free,
     int quoted,
+    int furniture,
     int sentencePairs,
     double commonOrder,
     boolean sameLanguage) {
@@ -33,6 +35,7 @@ record Measures(
 
   static Measures of(Profile a, Profile b, List<Run> runs) {
     int quoted = 0;
+    int furniture = 0;
     int all = 0;
     int pairs = 0;
     long lastPair = -1;
@@ -41,9 +44,12 @@ record Measures(
       for (int k = 0; k < run.length(); k++) {
         long pair = ((long) a.sentence(run.a() + k) << 32) | b.sentence(run.b() + k);
         boolean inQuotes = a.isQuoted(run.a() + k) || b.isQuoted(run.b() + k);
+        boolean common = a.isFurniture(run.a() + k) || b.isFurniture(run.b() + k);
         quoted += inQuotes ? 1 : 0;
-        boolean goesOn = k > 0 && !inQuotes && pair == pairAt(a, b, run, k - 1);
-        linking = inQuotes ? 0 : goesOn ? linking + 1 : 1;
+        furniture += common && !inQuotes ? 1 : 0;
+        boolean free = !inQuotes && !common;
+        boolean goesOn = k > 0 && free && pair == pairAt(a, b, run, k - 1);
+        linking = !free ? 0 : goesOn ? linking + 1 : 1;
         if (linking == LINKING && pair != lastPair) {
           pairs++;
           lastPair = pair;
@@ -55,8 +61,9 @@ record Measures(
         Arrays.equals(a.words(), b.words()),
         Math.min(a.size(), b.size()),
         Math.max(a.size(), b.size()),
-        all - quoted,
+        all - quoted - furniture,
         quoted,
+        furniture,
         pairs,
         a.once().asModel().commonOrder(b.once()),
         sameLanguage(a.analysis().language(), b.analysis().language()));
@@ -75,17 +82,17 @@ record Measures(
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
-  /** Share of the shorter text that stands in runs outside quotation marks. */
+  /** Share of the shorter text that stands in runs outside quotation marks and boilerplate. */
   double freeShare() {
     return shorter == 0 ? 0 : (double) free / shorter;
   }
 
-  /** Share of the shorter text that stands in common runs. */
+  /** Share of the shorter text that stands in common runs, boilerplate left out. */
   double runShare() {
     return shorter == 0 ? 0 : (double) (free + quoted) / shorter;
   }
 
-  /** Share of the longer text that stands in common runs. */
+  /** Share of the longer text that stands in common runs, boilerplate left out. */
   double runShareOfLonger() {
     return longer == 0 ? 0 : (double) (free + quoted) / longer;
   }

@@ -1,130 +1,144 @@
 package org.stemma.core.reuse;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /**
- * For each key the numbers of the articles that have it, newest first.
+ * For each key the numbers of the newest articles that have it.
  *
  * <pre>
- * table    key, head, count, -   a slot of four ints, open addressing: one cache line a look-up
- * entries  article, next         chains, in blocks that never move
+ * key | reference   a slot of eight bytes, open addressing
+ *      reference &gt; 0  the only article that has the key: so it is for most
+ *      reference &lt; 0  the complement of a ring of articles, see {@link Rings}
+ *      reference = 0  the slot is empty
  * </pre>
  *
- * <p>Articles are numbered upwards; those below a floor are dead. Dead entries cost memory until
- * they are the majority, then {@link #compact} drops them: constant time an entry, all in all.
+ * <p>An answer costs the misses of the cache, one a key. So {@link #locate} fetches the slots of
+ * all keys in one sweep, in which the fetches overlap; what follows is told the slots.
+ *
+ * <p>Articles are numbered upwards from 1; those below a floor are dead. A full table is made anew
+ * for what lives: constant time an entry, all in all, and the dead never outweigh the living. The
+ * copies of one text, however many, take bounded space and time.
  */
 final class Postings {
 
-  private static final int SLOT = 4;
-  private static final int HEAD = 1;
-  private static final int COUNT = 2;
+  /** Share of the slots in use above which a look-up meets too many strangers. */
+  private static final double FULL = 0.67;
 
-  private static final int BLOCK_BITS = 16;
-  private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
+  /** Share in use after a table was made anew. */
+  private static final double FRESH = 0.42;
 
-  private int[] table = new int[SLOT << 12];
+  private static final int SMALLEST = 1 << 12;
+
+  /** The longest array that every JDK can make. */
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  private final int most;
+  private long[] table = new long[SMALLEST];
   private int used;
-  private final List<int[]> blocks = new ArrayList<>();
-  private int size = 1;
+  private Rings rings;
 
-  void add(int key, int article) {
-    addUpTo(Integer.MAX_VALUE, key, article);
+  /** Postings that keep {@code most} articles of each key, at least 3. */
+  Postings(int most) {
+    this.most = most;
+    rings = new Rings(most);
   }
 
-  /**
-   * Adds unless {@code most} entries have the key: then it is common, and nobody asks who has it.
-   */
-  void addUpTo(int most, int key, int article) {
-    int slot = slot(key);
-    if (table[slot + COUNT] >= most) {
-      return;
+  /** Makes room for {@code keys} more keys. Slots that were located before are void. */
+  void reserve(int keys, int floor) {
+    if (used + (long) keys > (long) (table.length * FULL)) {
+      rebuild(keys, floor);
     }
-    if (table[slot + HEAD] == 0) {
-      table[slot] = key;
+  }
+
+  /** The slot of each key: its own, or the empty one where it belongs. */
+  int[] locate(int[] keys) {
+    int[] slots = new int[keys.length];
+    long[] fetched = new long[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      slots[i] = home(keys[i]);
+      fetched[i] = table[slots[i]];
+    }
+    for (int i = 0; i < keys.length; i++) {
+      if ((int) fetched[i] != 0 && (int) (fetched[i] >>> 32) != keys[i]) {
+        slots[i] = probe(slots[i], keys[i]);
+      }
+    }
+    return slots;
+  }
+
+  private int home(int key) {
+    return (int) (((Hashes.mix(key) & 0xffffffffL) * table.length) >>> 32);
+  }
+
+  private int probe(int from, int key) {
+    int slot = from;
+    while ((int) table[slot] != 0 && (int) (table[slot] >>> 32) != key) {
+      slot = slot + 1 == table.length ? 0 : slot + 1;
+    }
+    return slot;
+  }
+
+  /** Number of articles kept of the key at {@code slot}, the dead not yet dropped included. */
+  int count(int slot) {
+    int reference = (int) table[slot];
+    return reference >= 0 ? Integer.signum(reference) : rings.count(~reference);
+  }
+
+  /** Tallies the articles kept of the key at {@code slot} that are not below the floor. */
+  void tally(int slot, int floor, Tally tally) {
+    int reference = (int) table[slot];
+    if (reference < 0) {
+      rings.tally(~reference, floor, tally);
+    } else if (reference >= floor) {
+      tally.see(reference);
+    }
+  }
+
+  /** Adds an article, newer than all before, to {@code key}, which was located at {@code slot}. */
+  void add(int slot, int key, int article) {
+    int at = probe(slot, key);
+    int reference = (int) table[at];
+    if (reference == 0) {
       used++;
-    }
-    int entry = size++;
-    if (entry >> BLOCK_BITS == blocks.size()) {
-      blocks.add(new int[2 << BLOCK_BITS]);
-    }
-    int[] block = blocks.get(entry >> BLOCK_BITS);
-    int at = 2 * (entry & IN_BLOCK);
-    block[at] = article;
-    block[at + 1] = table[slot + HEAD];
-    table[slot + HEAD] = entry;
-    table[slot + COUNT]++;
-    if (used * 5L * SLOT > table.length * 3L) {
-      grow();
+      refer(at, key, article);
+    } else if (reference > 0) {
+      refer(at, key, ~rings.of(reference, article));
+    } else {
+      refer(at, key, ~rings.add(~reference, article));
     }
   }
 
-  /** Number of articles that have {@code key}, the dead not yet dropped included. */
-  int count(int key) {
-    return table[slot(key) + COUNT];
-  }
-
-  /** Tallies the newest {@code most} articles that have {@code key} and are not below the floor. */
-  void tally(int key, int floor, int most, Tally tally) {
-    int entry = table[slot(key) + HEAD];
-    for (int n = 0; n < most && entry != 0; n++) {
-      int[] block = blocks.get(entry >> BLOCK_BITS);
-      int at = 2 * (entry & IN_BLOCK);
-      if (block[at] < floor) {
-        return;
-      }
-      tally.see(block[at]);
-      entry = block[at + 1];
+  /** Adds unless the key is full: then it is common, and it matters little who has it. */
+  void addIfRare(int slot, int key, int article) {
+    int at = probe(slot, key);
+    if (count(at) < most) {
+      add(at, key, article);
     }
   }
 
-  /** Number of entries, dead ones included. */
-  int size() {
-    return size - 1;
+  private void refer(int slot, int key, int reference) {
+    table[slot] = ((long) key << 32) | (reference & 0xffffffffL);
   }
 
-  /** A copy without the articles below {@code floor}. */
-  Postings compact(int floor) {
-    Postings fresh = new Postings();
-    int[] live = new int[16];
-    for (int slot = 0; slot < table.length; slot += SLOT) {
-      int count = 0;
-      int entry = table[slot + HEAD];
-      while (entry != 0) {
-        int[] block = blocks.get(entry >> BLOCK_BITS);
-        int at = 2 * (entry & IN_BLOCK);
-        if (block[at] < floor) {
-          break;
+  private void rebuild(int more, int floor) {
+    long[] oldTable = table;
+    Rings oldRings = rings;
+    int live = 0;
+    for (long slot : oldTable) {
+      int reference = (int) slot;
+      int newest = reference < 0 ? oldRings.newest(~reference) : reference;
+      live += newest >= floor && reference != 0 ? 1 : 0;
+    }
+    table = new long[Math.clamp((long) ((live + more) / FRESH), SMALLEST, LARGEST)];
+    rings = new Rings(most);
+    used = 0;
+    for (long slot : oldTable) {
+      int reference = (int) slot;
+      int key = (int) (slot >>> 32);
+      if (reference < 0) {
+        for (int article : oldRings.living(~reference, floor)) {
+          add(home(key), key, article);
         }
-        if (count == live.length) {
-          live = Arrays.copyOf(live, count * 2);
-        }
-        live[count++] = block[at];
-        entry = block[at + 1];
-      }
-      while (count > 0) {
-        fresh.add(table[slot], live[--count]);
-      }
-    }
-    return fresh;
-  }
-
-  private int slot(int key) {
-    int mask = table.length / SLOT - 1;
-    int at = Hashes.mix(key) & mask;
-    while (table[at * SLOT + HEAD] != 0 && table[at * SLOT] != key) {
-      at = (at + 1) & mask;
-    }
-    return at * SLOT;
-  }
-
-  private void grow() {
-    int[] old = table;
-    table = new int[old.length * 2];
-    for (int from = 0; from < old.length; from += SLOT) {
-      if (old[from + HEAD] != 0) {
-        System.arraycopy(old, from, table, slot(old[from]), SLOT);
+      } else if (reference != 0 && reference >= floor) {
+        add(home(key), key, reference);
       }
     }
   }

@@ -18,12 +18,15 @@ public final class Profile {
   /** A stem is the first letters of a word: light, and the same rule for every language. */
   private static final int STEM_LETTERS = 5;
 
+  private static final boolean[] NONE = {};
+
   private final Analysis analysis;
   private final int[] words;
   private final int[] stems;
   private final int[] tokens;
   private final int[] sentences;
   private final boolean[] quoted;
+  private final boolean[] furniture;
   private final int[] starts;
   private final Stems once;
 
@@ -34,9 +37,26 @@ public final class Profile {
     this.tokens = new int[size];
     this.sentences = new int[size];
     this.quoted = new boolean[size];
+    this.furniture = NONE;
     fill();
     this.starts = starts(analysis.sentences().size());
     this.once = Stems.once(stems, quoted);
+  }
+
+  private Profile(Profile former, boolean[] furniture) {
+    this.analysis = former.analysis;
+    this.words = former.words;
+    this.stems = former.stems;
+    this.tokens = former.tokens;
+    this.sentences = former.sentences;
+    this.quoted = former.quoted;
+    this.furniture = furniture;
+    this.starts = former.starts;
+    boolean[] left = quoted.clone();
+    for (int i = 0; i < left.length; i++) {
+      left[i] |= furniture[i];
+    }
+    this.once = Stems.once(stems, left);
   }
 
   /** The profile of {@code analysis}. */
@@ -115,6 +135,25 @@ public final class Profile {
   /** Whether the word at {@code index} stands between quotation marks. */
   public boolean isQuoted(int index) {
     return quoted[index];
+  }
+
+  /** Whether the word at {@code index} is boilerplate, as far as {@link Boilerplate} told. */
+  boolean isFurniture(int index) {
+    return hasFurniture() && furniture[index];
+  }
+
+  boolean hasFurniture() {
+    return furniture.length > 0;
+  }
+
+  /** This profile with those words marked that {@code furniture} names. */
+  Profile withFurniture(boolean[] furniture) {
+    for (boolean any : furniture) {
+      if (any) {
+        return new Profile(this, furniture);
+      }
+    }
+    return this;
   }
 
   int stem(int index) {

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the recent articles that may share text with a new one: asked and fed one article at a
@@ -34,8 +32,8 @@ public final class ReuseIndex {
   /** How long an article stays by default: reprints later than this are rare. */
   public static final Duration WINDOW = Duration.ofDays(14);
 
-  /** How many articles stay at most by default: about 10 KB each. */
-  public static final int MOST_ARTICLES = 250_000;
+  /** How many articles stay at most by default: about 4 KB each, if of 600 words. */
+  public static final int MOST_ARTICLES = 1_000_000;
 
   /** One common pick is idiom, mostly; of pairs with twenty common 5-grams two picks find .998. */
   private static final int FEWEST_PICKS = 2;
@@ -53,27 +51,22 @@ public final class ReuseIndex {
   private static final int FEWEST_RARE = 5;
 
   /** A stem in more articles than this is not rare. */
-  private static final int COMMON = 128;
+  private static final int COMMON = 127;
 
   /** Candidates by rare stems whose order is looked at. */
   private static final int MOST_BY_STEMS = 16;
-
-  /** Dead entries that are never worth a rebuild. */
-  private static final int SLACK = 1 << 16;
 
   private final Duration window;
   private final int most;
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final Tally tally = new Tally();
-  private Postings picks = new Postings();
-  private Postings stems = new Postings();
+  private final Postings picks = new Postings(NEWEST);
+  private final Postings stems = new Postings(COMMON);
   private Entry[] slots = new Entry[1 << 10];
-  private long live;
-  private int next;
+  private int next = 1;
   private Instant newest = Instant.MIN;
 
-  private record Entry(
-      int number, String id, Instant time, String language, Stems once, int postings) {}
+  private record Entry(int number, String id, Instant time, String language, Stems once) {}
 
   /** An index with the default window. */
   public ReuseIndex() {
@@ -98,7 +91,17 @@ public final class ReuseIndex {
 
   /** The articles in the window that may share text with {@code profile}, most alike first. */
   public List<Candidate> ask(Profile profile) {
-    return ask(profile, picks(profile));
+    return ask(Fingerprint.of(profile));
+  }
+
+  /** The same for a fingerprint made before. */
+  public List<Candidate> ask(Fingerprint asked) {
+    return new Question(asked).answer();
+  }
+
+  /** Puts an article in, see {@link #add(Fingerprint, Instant)}. */
+  public List<Candidate> add(Profile profile, Instant time) {
+    return add(Fingerprint.of(profile), time);
   }
 
   /**
@@ -108,31 +111,19 @@ public final class ReuseIndex {
    *     window moves forward only
    * @return what {@link #ask} would have said before
    */
-  public List<Candidate> add(Profile profile, Instant time) {
+  public List<Candidate> add(Fingerprint article, Instant time) {
     newest = time.isAfter(newest) ? time : newest;
     evict();
-    int[] own = picks(profile);
-    List<Candidate> found = ask(profile, own);
-    post(profile, own);
+    picks.reserve(article.picks().length, floor());
+    stems.reserve(article.once().size(), floor());
+    Question question = new Question(article);
+    List<Candidate> found = question.answer();
+    question.post(next);
+    hold(new Entry(next++, article.id(), newest, article.language(), article.once()));
     return found;
   }
 
-  private static int[] picks(Profile profile) {
-    return Winnowing.picks(profile.grams(Winnowing.GRAM));
-  }
-
-  private void post(Profile profile, int[] own) {
-    Stems once = profile.once();
-    String language = profile.analysis().language();
-    int postings = own.length + once.size();
-    Entry entry = new Entry(next++, profile.id(), newest, language, once, postings);
-    for (int pick : own) {
-      picks.add(pick, entry.number);
-    }
-    for (int i = 0; i < once.size(); i++) {
-      stems.addUpTo(COMMON + 1, once.get(i), entry.number);
-    }
-    live += entry.postings;
+  private void hold(Entry entry) {
     entries.add(entry);
     tally.reserve(entries.size());
     if (entries.size() > slots.length) {
@@ -151,12 +142,7 @@ public final class ReuseIndex {
   private void evict() {
     while (!entries.isEmpty()
         && (entries.size() >= most || entries.peek().time.plus(window).isBefore(newest))) {
-      Entry gone = entries.remove();
-      live -= gone.postings;
-    }
-    if (picks.size() + stems.size() > 2 * live + SLACK) {
-      picks = picks.compact(floor());
-      stems = stems.compact(floor());
+      slots[entries.remove().number & (slots.length - 1)] = null;
     }
   }
 
@@ -164,59 +150,91 @@ public final class ReuseIndex {
     return entries.isEmpty() ? next : entries.peek().number;
   }
 
-  private List<Candidate> ask(Profile profile, int[] own) {
-    Map<Integer, Candidate> found = new HashMap<>();
-    Stems.Model model = profile.once().asModel();
-    bySameWords(own, model, found);
-    byRareStems(profile, model, found);
-    List<Candidate> sorted = new ArrayList<>(found.values());
-    sorted.sort(
-        Comparator.comparingInt(Candidate::sharedRuns)
-            .thenComparingDouble(Candidate::commonOrder)
-            .reversed()
-            .thenComparing(Candidate::id));
-    return sorted;
-  }
+  /** One article held against the window: where its keys lie is looked up once. */
+  private final class Question {
 
-  private void bySameWords(int[] own, Stems.Model model, Map<Integer, Candidate> found) {
-    tallyRarestFirst(picks, own, own.length, NEWEST);
-    int fewest = Math.clamp(own.length, 1, FEWEST_PICKS);
-    for (int number : tally.select(count -> count >= fewest)) {
-      int shared = (int) Math.round(tally.count(number) * Winnowing.GRAMS_PER_PICK);
-      Entry other = at(number);
-      found.put(number, new Candidate(other.id, shared, model.commonOrder(other.once)));
-    }
-    tally.clear();
-  }
+    private final Fingerprint asked;
+    private final int[] keys;
+    private final int[] pickSlots;
+    private final int[] stemSlots;
+    private final List<Candidate> found = new ArrayList<>();
 
-  private void byRareStems(Profile profile, Stems.Model model, Map<Integer, Candidate> found) {
-    Stems once = profile.once();
-    int[] keys = new int[once.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = once.get(i);
+    Question(Fingerprint asked) {
+      this.asked = asked;
+      keys = asked.once().all();
+      pickSlots = picks.locate(asked.picks());
+      stemSlots = stems.locate(keys);
     }
-    tallyRarestFirst(stems, keys, RAREST, COMMON);
-    int[] numbers = tally.select(count -> count >= FEWEST_RARE);
-    for (int number : mostSeen(numbers)) {
-      Entry other = at(number);
-      double order = model.commonOrder(other.once);
-      double enough =
-          profile.analysis().language().equals(other.language)
-              ? Verdict.REWORDED
-              : Verdict.TRANSLATED;
-      if (order > enough) {
-        found.putIfAbsent(number, new Candidate(other.id, 0, order));
+
+    List<Candidate> answer() {
+      int[] reworded = byRareStems();
+      double[] orders = orders(reworded);
+      bySameWords(reworded, orders);
+      for (int i = 0; i < reworded.length; i++) {
+        Entry other = at(reworded[i]);
+        boolean same = asked.language().equals(other.language);
+        boolean inOrder = orders[i] > (same ? Verdict.REWORDED : Verdict.TRANSLATED);
+        if (inOrder && tally.count(reworded[i]) < fewestPicks()) {
+          found.add(new Candidate(other.id, 0, orders[i]));
+        }
+      }
+      tally.clear();
+      found.sort(
+          Comparator.comparingInt(Candidate::sharedRuns)
+              .thenComparingDouble(Candidate::commonOrder)
+              .reversed()
+              .thenComparing(Candidate::id));
+      return found;
+    }
+
+    /** The numbers of those that share most of the rarest stems, ascending. */
+    private int[] byRareStems() {
+      tallyRarestFirst(stems, stemSlots, RAREST);
+      int[] numbers = mostSeen(tally.select(count -> count >= FEWEST_RARE));
+      tally.clear();
+      Arrays.sort(numbers);
+      return numbers;
+    }
+
+    private double[] orders(int[] numbers) {
+      double[] orders = new double[numbers.length];
+      if (numbers.length > 0) {
+        Stems.Model model = asked.once().asModel();
+        Arrays.setAll(orders, i -> model.commonOrder(at(numbers[i]).once));
+      }
+      return orders;
+    }
+
+    /** Leaves the tally of common picks standing. */
+    private void bySameWords(int[] reworded, double[] orders) {
+      tallyRarestFirst(picks, pickSlots, pickSlots.length);
+      for (int number : tally.select(count -> count >= fewestPicks())) {
+        int shared = (int) Math.round(tally.count(number) * Winnowing.GRAMS_PER_PICK);
+        int known = Arrays.binarySearch(reworded, number);
+        found.add(new Candidate(at(number).id, shared, known < 0 ? 0 : orders[known]));
       }
     }
-    tally.clear();
+
+    private int fewestPicks() {
+      return Math.clamp(pickSlots.length, 1, FEWEST_PICKS);
+    }
+
+    void post(int number) {
+      for (int i = 0; i < pickSlots.length; i++) {
+        picks.add(pickSlots[i], asked.picks()[i], number);
+      }
+      for (int i = 0; i < stemSlots.length; i++) {
+        stems.addIfRare(stemSlots[i], keys[i], number);
+      }
+    }
   }
 
   /** Counts who shares the keys, from the rarest key on, until enough articles were looked at. */
-  private void tallyRarestFirst(Postings postings, int[] keys, int mostKeys, int mostOfKey) {
-    long[] ranked = new long[keys.length];
+  private void tallyRarestFirst(Postings postings, int[] keySlots, int mostKeys) {
+    long[] ranked = new long[keySlots.length];
     int size = 0;
-    for (int i = 0; i < keys.length; i++) {
-      int count = postings.count(keys[i]);
+    for (int i = 0; i < keySlots.length; i++) {
+      int count = postings.count(keySlots[i]);
       if (count > 0) {
         ranked[size++] = ((long) count << 32) | i;
       }
@@ -224,8 +242,8 @@ public final class ReuseIndex {
     Arrays.sort(ranked, 0, size);
     int visits = 0;
     for (int r = 0; r < Math.min(size, mostKeys) && visits < MOST_VISITS; r++) {
-      postings.tally(keys[(int) ranked[r]], floor(), mostOfKey, tally);
-      visits += Math.min((int) (ranked[r] >>> 32), mostOfKey);
+      postings.tally(keySlots[(int) ranked[r]], floor(), tally);
+      visits += (int) (ranked[r] >>> 32);
     }
   }
 

@@ -43,8 +43,9 @@ final class Stems {
     return stems.length;
   }
 
-  int get(int index) {
-    return stems[index];
+  /** All, in the order of the text; not to be changed. */
+  int[] all() {
+    return stems;
   }
 
   /** Prepares to hold many others against these. */
@@ -64,7 +65,7 @@ final class Stems {
       places = new IntIndex(size);
       tails = new int[size];
       for (int i = 0; i < size; i++) {
-        places.set(stems.get(i), i + 1);
+        places.set(stems.stems[i], i + 1);
       }
     }
 

@@ -41,12 +41,20 @@ record Verdict(ReuseKind kind, double confidence, List<String> because) {
   /** ... and is clearly shorter than its whole. */
   private static final double EXCERPT_LENGTH = 0.67;
 
+  /** What is left of a page that is nothing but furniture is not worth a comparison. */
+  private static final double BOILERPLATE_SHARE = 0.9;
+
   /** Fewer quoted words in common are a phrase, not a quotation. */
   private static final int SHARED_QUOTE_WORDS = 8;
+
+  private static final int BOILERPLATE_WORDS = 8;
 
   static Verdict of(Measures m) {
     if (m.shorter() == 0) {
       return new Verdict(ReuseKind.INDEPENDENT, 1, List.of("one of the texts has no words"));
+    }
+    if (m.furniture() >= BOILERPLATE_SHARE * m.shorter()) {
+      return boilerplate(m, 1);
     }
     if (m.sameWords()) {
       return new Verdict(ReuseKind.IDENTICAL, 1, List.of("the same " + m.shorter() + " words"));
@@ -104,10 +112,20 @@ record Verdict(ReuseKind kind, double confidence, List<String> because) {
               count(m.sentencePairs(), "sentence")
                   + " share word runs outside quotation marks; two independent reports may"));
     }
+    if (m.furniture() >= BOILERPLATE_WORDS) {
+      return boilerplate(m, confidence);
+    }
     return new Verdict(
         ReuseKind.INDEPENDENT,
         confidence,
         List.of(count(m.free() + m.quoted(), "word") + " in common runs", orderKept(m)));
+  }
+
+  private static Verdict boilerplate(Measures m, double confidence) {
+    return new Verdict(
+        ReuseKind.BOILERPLATE,
+        confidence,
+        List.of(count(m.furniture(), "word") + " in common that many unrelated articles print"));
   }
 
   private static String orderKept(Measures m) {

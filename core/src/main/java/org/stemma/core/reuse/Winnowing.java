@@ -22,6 +22,22 @@ final class Winnowing {
 
   /** The distinct picks of a text, ascending. */
   static int[] picks(int[] grams) {
+    int[] found = places(grams);
+    for (int i = 0; i < found.length; i++) {
+      found[i] = grams[found[i]];
+    }
+    Arrays.sort(found);
+    int distinct = 0;
+    for (int i = 0; i < found.length; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
+  }
+
+  /** Where the picks stand, ascending. */
+  static int[] places(int[] grams) {
     int[] found = new int[grams.length];
     int size = 0;
     int picked = -1;
@@ -36,16 +52,9 @@ final class Winnowing {
       }
       if (least != picked) {
         picked = least;
-        found[size++] = grams[picked];
+        found[size++] = picked;
       }
     }
-    Arrays.sort(found, 0, size);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, distinct);
+    return Arrays.copyOf(found, size);
   }
 }
