@@ -12,7 +12,9 @@ import org.stemma.bench.language.AttributionsBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
 import org.stemma.bench.pages.BodyTraining;
+import org.stemma.bench.pages.HostileBench;
 import org.stemma.bench.pages.PagesBench;
+import org.stemma.bench.pages.ReadingSpeed;
 import org.stemma.bench.pages.TitleTraining;
 import org.stemma.bench.reuse.HaystackBench;
 import org.stemma.bench.reuse.PlantedTreesBench;
@@ -38,11 +40,13 @@ public final class Bench {
               Map.entry("collation-speed", CollationSpeed::main),
               Map.entry("conflicts", SiblingConflicts::main),
               Map.entry("haystack", HaystackBench::main),
+              Map.entry("hostile", HostileBench::main),
               Map.entry("jmh", org.openjdk.jmh.Main::main),
               Map.entry("names", NamesBench::main),
               Map.entry("pages", PagesBench::main),
               Map.entry("planted-changes", PlantedChanges::main),
               Map.entry("planted-trees", PlantedTreesBench::main),
+              Map.entry("reading-speed", ReadingSpeed::main),
               Map.entry("rumours", RumoursBench::main),
               Map.entry("stories", StoryFigures::main),
               Map.entry("story-load", StoryLoad::main),

@@ -42,6 +42,12 @@ final class Decoder {
   /** Above this share of characters that no text has, a page is binary. */
   private static final double MAX_ODD = 0.05;
 
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\ufffd';
+
+  /** Begins the sequences that change the character set in ISO-2022. */
+  private static final char ESCAPE = '\u001b';
+
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?:<meta[^>]{0,300}?charset\\s*=\\s*[\"']?|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"'])"
@@ -112,7 +118,8 @@ final class Decoder {
    * What can be unpacked: a gzip that breaks off gives its beginning. Bounded by the size limit.
    */
   private static byte[] inflate(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4 * bytes.length);
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream((int) Math.min(4L * bytes.length, PageReader.MAX_BYTES));
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -137,12 +144,16 @@ final class Decoder {
     if (startsWith(bytes, 0xff, 0xfe)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    if (whole.indexOf(REPLACEMENT) < 0 && whole.indexOf(ESCAPE) < 0) {
+      return whole;
+    }
     Charset declared = declared(bytes, contentType);
     boolean sevenBit = declared != null && declared.name().startsWith("ISO-2022");
     if (!sevenBit) {
-      String utf8 = utf8(bytes, StandardCharsets.UTF_8.equals(declared));
-      if (utf8 != null) {
-        return utf8;
+      boolean utf8 = isValid(bytes) || isNearly(whole, StandardCharsets.UTF_8.equals(declared));
+      if (utf8) {
+        return whole;
       }
     }
     Charset charset = declared;
@@ -164,26 +175,26 @@ final class Decoder {
     return true;
   }
 
-  /** The text as UTF-8, or null if the bytes are something else. */
-  private static @Nullable String utf8(byte[] bytes, boolean declared) {
+  /** Whether the bytes are UTF-8 without an error: a page may print the replacement character. */
+  private static boolean isValid(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException broken) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      int replaced = 0;
-      int high = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\ufffd') {
-          replaced++;
-        }
-        if (c > 127) {
-          high++;
-        }
-      }
-      boolean nearly = replaced <= MAX_BROKEN * high || (declared && replaced <= 3);
-      return nearly ? text : null;
+      return false;
     }
+  }
+
+  /** Whether the bytes that gave {@code text} as UTF-8 are that with few errors. */
+  private static boolean isNearly(String text, boolean declared) {
+    int replaced = 0;
+    int high = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      replaced += c == REPLACEMENT ? 1 : 0;
+      high += c > 127 ? 1 : 0;
+    }
+    return replaced <= MAX_BROKEN * high || (declared && replaced <= 3);
   }
 
   private static @Nullable Charset declared(byte[] bytes, @Nullable String contentType) {
@@ -232,11 +243,14 @@ final class Decoder {
     int length = Math.min(text.length(), DETECTION_BYTES);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < 127) {
+        continue;
+      }
       boolean noText =
           switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t' && c != '\f';
             case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
-            default -> c == '\ufffd';
+            default -> c == REPLACEMENT;
           };
       if (noText) {
         odd++;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Origin;
 import org.stemma.reader.body.Block;
@@ -34,6 +36,11 @@ record HtmlByline(List<String> names, Origin origin) {
     "citation_author",
     "twitter:data1"
   };
+
+  private static final Evaluator NAMES =
+      Selector.evaluatorOf("[itemprop=name], .fn, a[rel~=(?i)author]");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+  private static final Evaluator STATED = Selector.evaluatorOf(".fn, [itemprop=name]");
 
   /** A byline's element holds little else. */
   private static final int MAX_CHARS = 160;
@@ -171,9 +178,9 @@ record HtmlByline(List<String> names, Origin origin) {
 
   /** The name in an element: that of its own name element if it has one. */
   private static @Nullable String text(Element element) {
-    List<Element> names = element.select("[itemprop=name], .fn, a[rel~=(?i)author]");
+    List<Element> names = element.select(NAMES);
     if (names.isEmpty()) {
-      names = element.select("a[href]");
+      names = element.select(LINKS);
     }
     if (names.isEmpty() && isRow(element)) {
       names = element.children();
@@ -188,7 +195,7 @@ record HtmlByline(List<String> names, Origin origin) {
     boolean whole =
         names.size() > 1
             || (!joined.isEmpty() && own.endsWith(joined))
-            || !element.select(".fn, [itemprop=name]").isEmpty();
+            || element.selectFirst(STATED) != null;
     String text = whole && !joined.isEmpty() ? joined : own;
     if (text.isEmpty() && element.hasAttr("content")) {
       text = element.attr("content");

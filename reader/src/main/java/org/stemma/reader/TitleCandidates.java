@@ -100,15 +100,12 @@ public final class TitleCandidates {
       }
     }
     headings = h1;
-    String language = document.select("html").attr("lang");
-    english = language.toLowerCase(Locale.ROOT).startsWith("en");
-    int named = 0;
-    for (PageElements.Placed placed : elements.titles) {
+    english = elements.language.toLowerCase(Locale.ROOT).startsWith("en");
+    for (PageElements.Placed placed :
+        elements.titles.subList(0, Math.min(elements.titles.size(), MAX_LATER))) {
       String text =
           placed.element().hasText() ? placed.element().text() : placed.element().attr("content");
-      if (named++ < MAX_LATER) {
-        add(Place.NAMED, text, Origin.Place.MARKUP, placed.element().normalName(), placed.aside());
-      }
+      add(Place.NAMED, text, Origin.Place.MARKUP, placed.element().normalName(), placed.aside());
     }
     add(Place.JSON_LD, jsonLd.text("headline"), Origin.Place.JSON_LD, "headline", false);
     String og = meta.value("og:title");
