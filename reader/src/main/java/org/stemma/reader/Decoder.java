@@ -23,8 +23,9 @@ import org.stemma.reader.UnreadablePageException.Reason;
 
 /**
  * Bytes into text: by byte order mark, then as UTF-8 where the bytes allow it, then by the HTTP
- * header, by what the page declares, and by detection. Labels mean what browsers take them to mean
- * (WHATWG Encoding Standard, section 4.2): {@code iso-8859-1} is {@code windows-1252}.
+ * header, by what the page declares unless that cannot be right, and by detection. Labels mean what
+ * browsers take them to mean (WHATWG Encoding Standard, section 4.2): {@code iso-8859-1} is {@code
+ * windows-1252}.
  *
  * <p>Valid UTF-8 with bytes above 127 is UTF-8 whatever is declared: other charsets do not produce
  * it by chance. Slightly broken UTF-8 keeps its good characters.
@@ -38,6 +39,9 @@ final class Decoder {
 
   /** Above this share of broken among non-ASCII characters, a page is not UTF-8. */
   private static final double MAX_BROKEN = 0.1;
+
+  /** Accented letters follow each other in less than a twentieth of those in Western text. */
+  private static final double MAX_CROWDED = 0.5;
 
   /** Above this share of characters that no text has, a page is binary. */
   private static final double MAX_ODD = 0.05;
@@ -157,10 +161,13 @@ final class Decoder {
       }
     }
     Charset charset = declared;
-    if (charset == null || StandardCharsets.UTF_8.equals(charset)) {
-      charset = detected(bytes);
+    if (charset != null && !StandardCharsets.UTF_8.equals(charset)) {
+      String text = new String(bytes, charset);
+      if (!isWrong(text, charset)) {
+        return text;
+      }
     }
-    return new String(bytes, charset);
+    return new String(bytes, detected(bytes));
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {
@@ -173,6 +180,28 @@ final class Decoder {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether {@code charset} cannot be what the bytes are in: broken characters, or, as pages are
+   * declared Western that are not, accented letters of which most stand side by side.
+   */
+  private static boolean isWrong(String text, Charset charset) {
+    int broken = 0;
+    int high = 0;
+    int crowded = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127) {
+        high++;
+        crowded += before > 127 ? 1 : 0;
+        broken += c == REPLACEMENT ? 1 : 0;
+      }
+      before = c;
+    }
+    boolean western = charset.name().equals("windows-1252");
+    return broken > MAX_BROKEN * high || (western && crowded > MAX_CROWDED * high);
   }
 
   /** Whether the bytes are UTF-8 without an error: a page may print the replacement character. */

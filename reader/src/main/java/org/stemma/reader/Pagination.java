@@ -77,7 +77,7 @@ final class Pagination {
       boolean western = of.group(1) != null;
       int here = Integer.parseInt(of.group(western ? 1 : 3));
       int all = Integer.parseInt(of.group(western ? 2 : 4));
-      if (here > 0 && here <= all) {
+      if (here > 0 && here <= all && all > 1) {
         number = here;
         count = all;
       }
@@ -100,7 +100,7 @@ final class Pagination {
         previous = page == here - 1 && previous == null ? url : previous;
       }
     }
-    if (last > 0) {
+    if (last > 1 || here > 1) {
       number = here;
       count = count == null ? Integer.valueOf(Math.max(last, here)) : count;
     }

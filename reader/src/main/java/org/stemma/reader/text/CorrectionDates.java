@@ -12,14 +12,14 @@ public final class CorrectionDates {
 
   /** Words of correcting, of most of the languages whose notes are known. */
   private static final String CORRECTED =
-      "correct|clarif|amend|updat|korr?i|bericht|richtigge|klarge|klarst|geändert|aktualis|"
+      "correct|clarif|amend|updat|korrekt|korr?i|bericht|richtigge|klarge|klarst|geändert|aktualis|"
           + "rectifi|modifié|mis à jour|précisi|corr[ei]|aclara|actualiz|atualiz|aggiorn|rettif|"
           + "gewijzigd|rättel|rättad|rettet|rettelse|oikais|sprost|oprav|düzelt|"
           + "исправ|поправ|уточн|обновл|виправ|تصحيح|تصويب|更正|修正|訂正|정정";
 
   /** Right before its date: "Corrected on", "Korrektur vom", "(Исправлено". */
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)(?:" + CORRECTED + ")[\\p{L}\\p{M}]{0,12}[^.!?]{0,25}$");
+      Pattern.compile("(?iu)(?:" + CORRECTED + ")[\\p{L}\\p{M}]{0,12}[^.!?:]{0,25}:?\\s*$");
 
   /** Right after its date: "... am 6.3.2024 korrigiert". */
   private static final Pattern AFTER =

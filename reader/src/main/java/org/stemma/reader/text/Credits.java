@@ -118,6 +118,7 @@ public final class Credits {
   /**
    * The shapes that a text beginning with {@code first} may have: those that ask for more of it.
    */
+  @SuppressWarnings("JdkObsolete") // hitEnd is what is asked: whether more text could match
   private List<Shape> beginningWith(char first) {
     String start = String.valueOf(first);
     return shapes.stream()
