@@ -31,8 +31,8 @@ final class LiveEntries {
 
   private final Map<String, Timestamp> times = new HashMap<>();
 
-  /** By the index of the block that begins an entry under its clock; null if the day is unknown. */
-  private final Map<Integer, @Nullable Timestamp> clocked = new HashMap<>();
+  /** By the index of the block that begins an entry under its clock. */
+  private final Map<Integer, Timestamp> clocked = new HashMap<>();
 
   /** The entries of the live blog that {@code body} is, if it is one. */
   LiveEntries(HtmlFields fields, List<Block> body) {
@@ -83,7 +83,9 @@ final class LiveEntries {
           next = k + 1;
         }
       }
-      clocked.put(body.get(i + 1).index(), time);
+      if (time != null) {
+        clocked.put(body.get(i + 1).index(), time);
+      }
     }
   }
 

@@ -100,7 +100,7 @@ final class Pagination {
         previous = page == here - 1 && previous == null ? url : previous;
       }
     }
-    if (last > 1 || here > 1) {
+    if (last > 0 && Math.max(last, here) > 1) {
       number = here;
       count = count == null ? Integer.valueOf(Math.max(last, here)) : count;
     }

@@ -12,7 +12,7 @@ public final class CorrectionDates {
 
   /** Words of correcting, of most of the languages whose notes are known. */
   private static final String CORRECTED =
-      "correct|clarif|amend|updat|korrekt|korr?i|bericht|richtigge|klarge|klarst|geändert|aktualis|"
+      "editor.s note|correct|clarif|amend|updat|korrekt|korr?i|bericht|richtigge|klarge|klarst|geändert|aktualis|"
           + "rectifi|modifié|mis à jour|précisi|corr[ei]|aclara|actualiz|atualiz|aggiorn|rettif|"
           + "gewijzigd|rättel|rättad|rettet|rettelse|oikais|sprost|oprav|düzelt|"
           + "исправ|поправ|уточн|обновл|виправ|تصحيح|تصويب|更正|修正|訂正|정정";
