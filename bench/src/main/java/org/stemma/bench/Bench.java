@@ -13,7 +13,9 @@ import org.stemma.bench.language.AttributionsBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
 import org.stemma.bench.pages.BodyTraining;
+import org.stemma.bench.pages.HostileBench;
 import org.stemma.bench.pages.PagesBench;
+import org.stemma.bench.pages.ReadingSpeed;
 import org.stemma.bench.pages.TitleTraining;
 import org.stemma.bench.reuse.HaystackBench;
 import org.stemma.bench.reuse.MillionBench;
@@ -40,12 +42,14 @@ public final class Bench {
               Map.entry("collation-speed", CollationSpeed::main),
               Map.entry("conflicts", SiblingConflicts::main),
               Map.entry("haystack", HaystackBench::main),
+              Map.entry("hostile", HostileBench::main),
               Map.entry("jmh", org.openjdk.jmh.Main::main),
               Map.entry("million", MillionBench::main),
               Map.entry("names", NamesBench::main),
               Map.entry("pages", PagesBench::main),
               Map.entry("planted-changes", PlantedChanges::main),
               Map.entry("planted-trees", PlantedTreesBench::main),
+              Map.entry("reading-speed", ReadingSpeed::main),
               Map.entry("rumours", RumoursBench::main),
               Map.entry("shown-conflicts", ShownConflicts::main),
               Map.entry("stories", StoryFigures::main),

@@ -14,6 +14,7 @@ import org.stemma.core.article.Image;
 import org.stemma.core.article.Label;
 import org.stemma.core.article.Link;
 import org.stemma.core.article.Origin;
+import org.stemma.core.article.OtherPages;
 import org.stemma.core.article.Paragraph;
 import org.stemma.core.article.Timestamp;
 import tools.jackson.core.JacksonException;
@@ -85,6 +86,7 @@ public final class ArticleJson {
     for (Link link : article.links()) {
       links.addObject().put("url", link.url()).put("text", link.text());
     }
+    writePages(json, article.otherPages());
     ObjectNode origins = json.putObject("origins");
     for (Field field : Field.values()) {
       Origin origin = article.origin(field);
@@ -96,6 +98,30 @@ public final class ArticleJson {
       }
     }
     return json;
+  }
+
+  private static void writePages(ObjectNode json, OtherPages pages) {
+    if (!pages.equals(OtherPages.NONE)) {
+      json.putObject("other_pages")
+          .put("amp", pages.amp())
+          .put("previous", pages.previous())
+          .put("next", pages.next())
+          .put("number", pages.number())
+          .put("count", pages.count());
+    }
+  }
+
+  private static OtherPages pages(JsonNode json) {
+    return new OtherPages(
+        string(json, "amp"),
+        string(json, "previous"),
+        string(json, "next"),
+        integer(json, "number"),
+        integer(json, "count"));
+  }
+
+  private static @Nullable Integer integer(JsonNode json, String field) {
+    return json.path(field).isInt() ? Integer.valueOf(json.path(field).asInt()) : null;
   }
 
   /**
@@ -149,6 +175,7 @@ public final class ArticleJson {
             .section(string(json, "section"), from.apply(Field.SECTION))
             .images(list(json.path("images"), ArticleJson::image))
             .links(list(json.path("links"), ArticleJson::link))
+            .otherPages(pages(json.path("other_pages")))
             .label(constant(Label.class, string(json, "label"), Label.ARTICLE))
             .confidence(json.path("confidence").asDouble(1));
     String body = text == null ? "" : text;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Origin;
 import org.stemma.reader.text.Bylines;
@@ -15,6 +17,11 @@ import org.stemma.reader.text.Strings;
  * with "By", then classes, then links to the pages of authors.
  */
 final class AuthorElements {
+
+  private static final Evaluator NAMES =
+      Selector.evaluatorOf("[itemprop=name], .fn, a[rel~=(?i)author]");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+  private static final Evaluator STATED = Selector.evaluatorOf(".fn, [itemprop=name]");
 
   /** A byline's element holds little else. */
   private static final int MAX_CHARS = 160;
@@ -51,7 +58,7 @@ final class AuthorElements {
     if (text != null && Bylines.opens(text)) {
       return Mark.OPENING;
     }
-    return PageElements.isAuthorClass(element) ? Mark.CLASS : Mark.LINK;
+    return ElementNames.areAuthors(element.className(), element.id()) ? Mark.CLASS : Mark.LINK;
   }
 
   /** The names that the page marks as its author's; null if there are none. */
@@ -132,9 +139,9 @@ final class AuthorElements {
 
   /** The name in an element: that of its own name element if it has one. */
   private static @Nullable String text(Element element) {
-    List<Element> names = element.select("[itemprop=name], .fn, a[rel~=(?i)author]");
+    List<Element> names = element.select(NAMES);
     if (names.isEmpty()) {
-      names = element.select("a[href]");
+      names = element.select(LINKS);
     }
     if (names.isEmpty() && isRow(element)) {
       names = element.children();
@@ -149,7 +156,7 @@ final class AuthorElements {
     boolean whole =
         names.size() > 1
             || (!joined.isEmpty() && own.endsWith(joined))
-            || !element.select(".fn, [itemprop=name]").isEmpty();
+            || element.selectFirst(STATED) != null;
     String text = whole && !joined.isEmpty() ? joined : own;
     if (text.isEmpty() && element.hasAttr("content")) {
       text = element.attr("content");

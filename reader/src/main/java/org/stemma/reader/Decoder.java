@@ -23,8 +23,9 @@ import org.stemma.reader.UnreadablePageException.Reason;
 
 /**
  * Bytes into text: by byte order mark, then as UTF-8 where the bytes allow it, then by the HTTP
- * header, by what the page declares, and by detection. Labels mean what browsers take them to mean
- * (WHATWG Encoding Standard, section 4.2): {@code iso-8859-1} is {@code windows-1252}.
+ * header, by what the page declares unless that cannot be right, and by detection. Labels mean what
+ * browsers take them to mean (WHATWG Encoding Standard, section 4.2): {@code iso-8859-1} is {@code
+ * windows-1252}.
  *
  * <p>Valid UTF-8 with bytes above 127 is UTF-8 whatever is declared: other charsets do not produce
  * it by chance. Slightly broken UTF-8 keeps its good characters.
@@ -39,8 +40,17 @@ final class Decoder {
   /** Above this share of broken among non-ASCII characters, a page is not UTF-8. */
   private static final double MAX_BROKEN = 0.1;
 
+  /** Accented letters follow each other in less than a twentieth of those in Western text. */
+  private static final double MAX_CROWDED = 0.5;
+
   /** Above this share of characters that no text has, a page is binary. */
   private static final double MAX_ODD = 0.05;
+
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\ufffd';
+
+  /** Begins the sequences that change the character set in ISO-2022. */
+  private static final char ESCAPE = '\u001b';
 
   private static final Pattern DECLARATION =
       Pattern.compile(
@@ -112,7 +122,8 @@ final class Decoder {
    * What can be unpacked: a gzip that breaks off gives its beginning. Bounded by the size limit.
    */
   private static byte[] inflate(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4 * bytes.length);
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream((int) Math.min(4L * bytes.length, PageReader.MAX_BYTES));
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -137,19 +148,26 @@ final class Decoder {
     if (startsWith(bytes, 0xff, 0xfe)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    if (whole.indexOf(REPLACEMENT) < 0 && whole.indexOf(ESCAPE) < 0) {
+      return whole;
+    }
     Charset declared = declared(bytes, contentType);
     boolean sevenBit = declared != null && declared.name().startsWith("ISO-2022");
     if (!sevenBit) {
-      String utf8 = utf8(bytes, StandardCharsets.UTF_8.equals(declared));
-      if (utf8 != null) {
-        return utf8;
+      boolean utf8 = isValid(bytes) || isNearly(whole, StandardCharsets.UTF_8.equals(declared));
+      if (utf8) {
+        return whole;
       }
     }
     Charset charset = declared;
-    if (charset == null || StandardCharsets.UTF_8.equals(charset)) {
-      charset = detected(bytes);
+    if (charset != null && !StandardCharsets.UTF_8.equals(charset)) {
+      String text = new String(bytes, charset);
+      if (!isWrong(text, charset)) {
+        return text;
+      }
     }
-    return new String(bytes, charset);
+    return new String(bytes, detected(bytes));
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {
@@ -164,26 +182,48 @@ final class Decoder {
     return true;
   }
 
-  /** The text as UTF-8, or null if the bytes are something else. */
-  private static @Nullable String utf8(byte[] bytes, boolean declared) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException broken) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      int replaced = 0;
-      int high = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\ufffd') {
-          replaced++;
-        }
-        if (c > 127) {
-          high++;
-        }
+  /**
+   * Whether {@code charset} cannot be what the bytes are in: broken characters, or, as pages are
+   * declared Western that are not, accented letters of which most stand side by side.
+   */
+  private static boolean isWrong(String text, Charset charset) {
+    int broken = 0;
+    int high = 0;
+    int crowded = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127) {
+        high++;
+        crowded += before > 127 ? 1 : 0;
+        broken += c == REPLACEMENT ? 1 : 0;
       }
-      boolean nearly = replaced <= MAX_BROKEN * high || (declared && replaced <= 3);
-      return nearly ? text : null;
+      before = c;
     }
+    boolean western = charset.name().equals("windows-1252");
+    return broken > MAX_BROKEN * high || (western && crowded > MAX_CROWDED * high);
+  }
+
+  /** Whether the bytes are UTF-8 without an error: a page may print the replacement character. */
+  private static boolean isValid(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException broken) {
+      return false;
+    }
+  }
+
+  /** Whether the bytes that gave {@code text} as UTF-8 are that with few errors. */
+  private static boolean isNearly(String text, boolean declared) {
+    int replaced = 0;
+    int high = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      replaced += c == REPLACEMENT ? 1 : 0;
+      high += c > 127 ? 1 : 0;
+    }
+    return replaced <= MAX_BROKEN * high || (declared && replaced <= 3);
   }
 
   private static @Nullable Charset declared(byte[] bytes, @Nullable String contentType) {
@@ -232,11 +272,14 @@ final class Decoder {
     int length = Math.min(text.length(), DETECTION_BYTES);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < 127) {
+        continue;
+      }
       boolean noText =
           switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t' && c != '\f';
             case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
-            default -> c == '\ufffd';
+            default -> c == REPLACEMENT;
           };
       if (noText) {
         odd++;

@@ -10,9 +10,9 @@ import org.stemma.core.article.Credit;
 import org.stemma.core.article.Link;
 import org.stemma.core.article.Origin;
 import org.stemma.core.article.Paragraph.Kind;
-import org.stemma.core.article.Timestamp;
 import org.stemma.reader.body.Block;
 import org.stemma.reader.text.Bylines;
+import org.stemma.reader.text.CorrectionDates;
 import org.stemma.reader.text.DateScanner;
 import org.stemma.reader.text.Datelines;
 import org.stemma.reader.text.Prose;
@@ -46,20 +46,20 @@ final class HtmlBody {
       List<Block> chosen,
       List<Block> header,
       @Nullable String title) {
-    LiveEntries entries = new LiveEntries(fields.jsonLd);
+    LiveEntries entries = new LiveEntries(fields, chosen);
     String bareTitle = Strings.bare(title);
     List<ArticleBuilder.Block> blocks = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     Block first = null;
     for (Block block : withNotes(all, chosen)) {
       boolean heads = first == null || block.kind() == Kind.HEADING;
-      if (heads && Strings.bare(block.text()).equals(bareTitle)) {
+      if (heads && Strings.isBare(block.text(), bareTitle)) {
         continue;
       }
       if (first == null && isBylineOrDate(block)) {
         continue;
       }
-      blocks.add(paragraph(block, entries));
+      blocks.add(paragraph(block, fields, entries));
       addLinks(block, fields, links);
       if (first == null && block.kind() == Kind.PARAGRAPH) {
         first = block;
@@ -101,14 +101,13 @@ final class HtmlBody {
         && Prose.words(line.substring(date.end())) <= MAX_WORDS_BESIDE_DATE;
   }
 
-  private ArticleBuilder.Block paragraph(Block block, LiveEntries entries) {
+  private ArticleBuilder.Block paragraph(Block block, HtmlFields fields, LiveEntries entries) {
     if (walls.isCorrection(block.text())) {
       return new ArticleBuilder.Block(
-          Kind.CORRECTION, block.text(), DateScanner.first(block.text(), true));
+          Kind.CORRECTION, block.text(), CorrectionDates.of(block.text(), fields.monthFirst()));
     }
-    Timestamp time = entries.at(block);
-    Kind kind = time == null ? block.kind() : Kind.LIVE_ENTRY;
-    return new ArticleBuilder.Block(kind, block.text(), time);
+    Kind kind = entries.begin(block) ? Kind.LIVE_ENTRY : block.kind();
+    return new ArticleBuilder.Block(kind, block.text(), entries.at(block));
   }
 
   /** The chosen blocks, and the notes of correction right before, among and after them. */

@@ -1,7 +1,8 @@
 package org.stemma.reader;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Credit;
@@ -24,6 +25,9 @@ final class HtmlCredits {
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{4}[.!])\\s+(?=\\p{Lu})");
 
+  /** Where none of these stands, there is no second sentence. */
+  private static final List<String> SENTENCE_ENDS = List.of(". ", ".\n", "! ", "!\n");
+
   /** A note that credits in its second or third sentence is no longer than this. */
   private static final int MAX_NOTE_WORDS = 40;
 
@@ -38,7 +42,7 @@ final class HtmlCredits {
   /** The credits of a page, one a name; {@code first} is the first paragraph of its body. */
   List<Credit> of(
       HtmlFields fields, List<Block> header, List<Block> around, @Nullable String first) {
-    List<Credit> found = new ArrayList<>();
+    Map<String, Credit> found = new LinkedHashMap<>();
     for (String author : fields.jsonLd.authorBodies()) {
       add(found, bylines.agency(author, fields.siteName()));
     }
@@ -58,11 +62,11 @@ final class HtmlCredits {
       add(found, credits.inside(first));
       add(found, credits.ofDateline(first));
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   /** A line of byline and date. A line of capitals without either may be a section. */
-  private void ofHeader(List<Credit> found, Block block, @Nullable String site) {
+  private void ofHeader(Map<String, Credit> found, Block block, @Nullable String site) {
     if (block.words() > MAX_WORDS) {
       return;
     }
@@ -79,7 +83,10 @@ final class HtmlCredits {
   }
 
   /** "Translated from the French. This article first appeared in The Harbour Post." */
-  private void ofNote(List<Credit> found, String note) {
+  private void ofNote(Map<String, Credit> found, String note) {
+    if (SENTENCE_ENDS.stream().noneMatch(note::contains)) {
+      return;
+    }
     String[] sentences = SENTENCE.split(note);
     for (int i = 1; i < sentences.length; i++) {
       Credit credit = credits.of(sentences[i]);
@@ -89,9 +96,9 @@ final class HtmlCredits {
     }
   }
 
-  private static void add(List<Credit> found, @Nullable Credit credit) {
-    if (credit != null && found.stream().noneMatch(other -> other.name().equals(credit.name()))) {
-      found.add(credit);
+  private static void add(Map<String, Credit> found, @Nullable Credit credit) {
+    if (credit != null) {
+      found.putIfAbsent(credit.name(), credit);
     }
   }
 }

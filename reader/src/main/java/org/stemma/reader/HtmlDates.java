@@ -178,7 +178,7 @@ final class HtmlDates {
   }
 
   /** 3/4/2021 is the fourth of March where the page is in English and not British. */
-  private static boolean isMonthFirst(@Nullable String language) {
+  static boolean isMonthFirst(@Nullable String language) {
     String tag = language == null ? "" : language.toLowerCase(Locale.ROOT);
     return tag.isEmpty() || tag.equals("en") || tag.startsWith("en-us") || tag.startsWith("en_us");
   }

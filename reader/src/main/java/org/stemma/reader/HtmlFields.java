@@ -41,6 +41,11 @@ final class HtmlFields {
     return site == null ? null : site.value();
   }
 
+  /** Whether 3/4/2021 is the fourth of March on this page. */
+  boolean monthFirst() {
+    return HtmlDates.isMonthFirst(elements.language);
+  }
+
   /** What may be the headline. */
   TitleCandidates titles() {
     return new TitleCandidates(document, elements, jsonLd, meta, siteName(), address);

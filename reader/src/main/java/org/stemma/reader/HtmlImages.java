@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Image;
 import org.stemma.reader.text.Strings;
@@ -15,6 +17,9 @@ final class HtmlImages {
 
   /** Where pages that load pictures late keep the address. */
   private static final String[] ADDRESSES = {"data-src", "data-original", "data-lazy-src", "src"};
+
+  private static final Evaluator IMAGE = Selector.evaluatorOf("img");
+  private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
 
   private static final int MAX = 50;
 
@@ -32,8 +37,8 @@ final class HtmlImages {
       if (figure.aside() || images.size() >= MAX) {
         continue;
       }
-      Element image = figure.element().selectFirst("img");
-      Element caption = figure.element().selectFirst("figcaption");
+      Element image = figure.element().selectFirst(IMAGE);
+      Element caption = figure.element().selectFirst(CAPTION);
       String url = image == null ? null : address(image, fields.address);
       if (url != null) {
         images.put(url, new Image(url, caption == null ? null : Strings.clean(caption.text())));

@@ -32,13 +32,13 @@ final class HtmlReader {
 
   static Document parse(String html, @Nullable String url) {
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-    return parser.parseInput(html, url == null ? "" : url);
+    return parser.parseInput(Bounds.html(html), url == null ? "" : url);
   }
 
   Article read(Page page, String html) {
     HtmlFields fields = new HtmlFields(parse(html, page.url()), page.url());
     ArticleBuilder builder = Article.builder(page.id());
-    PageAddress address = PageAddress.of(fields.document, fields.meta, fields.jsonLd, page.url());
+    PageAddress address = PageAddress.of(fields.elements, fields.meta, fields.jsonLd, page.url());
     builder.url(address.url(), address.origin());
     if (fields.site != null) {
       builder.source(fields.site.value(), fields.site.origin());
@@ -50,7 +50,7 @@ final class HtmlReader {
     List<Block> all = BlockScanner.scan(fields.document);
     BodyFinder.Body chosen = finder.find(all, fields.hints());
     List<Block> header = HtmlByline.header(all, title == null ? -1 : titleAt(all, title.text()));
-    String language = fields.document.select("html").attr("lang");
+    String language = fields.elements.language;
     new HtmlDates(fields.elements, fields.jsonLd, fields.meta, page.url(), language, header, all)
         .into(builder);
     HtmlByline byline =
@@ -60,6 +60,7 @@ final class HtmlReader {
     String titleText = title == null ? null : title.text();
     String text = bodies.into(builder, fields, all, chosen.blocks(), header, titleText);
     builder.images(HtmlImages.of(fields));
+    builder.otherPages(Pagination.of(fields, all, address.url()));
     builder.language(
         languages.choose(text, language), new Origin(Origin.Place.MARKUP, "html lang"));
     MetaTags.Stated section = fields.meta.first("article:section", "section", "parsely-section");
@@ -77,7 +78,7 @@ final class HtmlReader {
     String bare = Strings.bare(title);
     int found = -1;
     for (Block block : blocks) {
-      if (block.words() <= 60 && Strings.bare(block.text()).equals(bare)) {
+      if (block.words() <= 60 && Strings.isBare(block.text(), bare)) {
         if (block.region().tag().equals("h1")) {
           return block.index();
         }

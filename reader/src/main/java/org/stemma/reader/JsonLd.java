@@ -36,14 +36,25 @@ final class JsonLd {
 
   private static final int MAX_NODES = 5_000;
 
+  /** All blocks of a page together: as a tree they take 15 times the memory. */
+  private static final int MAX_CHARS = 2 << 20;
+
+  /** More are no authors of one article. */
+  private static final int MAX_AUTHORS = 100;
+
   private final List<JsonNode> nodes = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final @Nullable JsonNode article;
 
   JsonLd(List<Element> scripts) {
+    int read = 0;
     for (Element script : scripts) {
       if (script.attr("type").contains("ld+json")) {
-        parse(script.data());
+        String json = script.data();
+        read += json.length();
+        if (read <= MAX_CHARS) {
+          parse(json);
+        }
       }
     }
     article = best();
@@ -231,7 +242,7 @@ final class JsonLd {
 
   private void authors(@Nullable JsonNode author, Set<String> names, boolean bodies, int depth) {
     JsonNode node = resolve(author);
-    if (node == null || depth > 3) {
+    if (node == null || depth > 3 || names.size() >= MAX_AUTHORS) {
       return;
     }
     if (node.isArray()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Timestamp;
 import org.stemma.reader.body.Block;
@@ -32,6 +33,18 @@ final class LiveEntries {
 
   private final Map<String, Timestamp> times = new HashMap<>();
 
+  /** By the index of the block that begins an entry under its clock. */
+  private final Map<Integer, Timestamp> clocked = new HashMap<>();
+
+  /** The entries of the live blog that {@code body} is, if it is one. */
+  LiveEntries(HtmlFields fields, List<Block> body) {
+    this(fields.jsonLd);
+    if (areIn(body, body)) {
+      clocks(fields.elements.dates, body);
+    }
+  }
+
+  /** Only those that JSON-LD states. */
   LiveEntries(JsonLd jsonLd) {
     for (JsonNode entry : jsonLd.liveEntries()) {
       Timestamp time = DateScanner.first(JsonLd.text(entry.get("datePublished")), true);
@@ -57,9 +70,36 @@ final class LiveEntries {
     return bare.substring(0, Math.min(bare.length(), COMPARED_CHARS));
   }
 
-  /** The stated time of the entry that begins with {@code block}; null if none begins there. */
+  /** Gives what follows a clock its time: that of the element of the same words, in their order. */
+  private void clocks(List<PageElements.Placed> dated, List<Block> body) {
+    int next = 0;
+    for (int i = 0; i + 1 < body.size(); i++) {
+      if (!isClock(body.get(i)) || isClock(body.get(i + 1))) {
+        continue;
+      }
+      Timestamp time = null;
+      for (int k = next; k < dated.size() && time == null; k++) {
+        Element element = dated.get(k).element();
+        if (element.hasAttr("datetime") && element.text().equals(body.get(i).text())) {
+          time = DateScanner.first(element.attr("datetime"), true);
+          next = k + 1;
+        }
+      }
+      if (time != null) {
+        clocked.put(body.get(i + 1).index(), time);
+      }
+    }
+  }
+
+  /** Whether an entry begins with {@code block}. */
+  boolean begin(Block block) {
+    return clocked.containsKey(block.index()) || at(block) != null;
+  }
+
+  /** The stated time of the entry that begins with {@code block}; null if none is. */
   @Nullable Timestamp at(Block block) {
-    return times.isEmpty() ? null : times.get(key(block.text()));
+    Timestamp stated = times.isEmpty() ? null : times.get(key(block.text()));
+    return stated == null ? clocked.get(block.index()) : stated;
   }
 
   /** Whether the blocks of the body are entries under their clocks, which may be no body. */

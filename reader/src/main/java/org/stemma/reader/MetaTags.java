@@ -24,6 +24,9 @@ final class MetaTags {
   /** Longer values are no field of an article. */
   private static final int MAX_CHARS = 5_000;
 
+  /** More of one name state nothing. */
+  private static final int MAX_VALUES = 100;
+
   private final Map<String, List<String>> values = new HashMap<>();
 
   MetaTags(List<Element> metas) {
@@ -39,9 +42,12 @@ final class MetaTags {
       for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
         String name = meta.attr(attribute);
         if (!name.isEmpty()) {
-          values
-              .computeIfAbsent(name.toLowerCase(Locale.ROOT).strip(), n -> new ArrayList<>(1))
-              .add(clean);
+          List<String> all =
+              values.computeIfAbsent(
+                  name.toLowerCase(Locale.ROOT).strip(), n -> new ArrayList<>(1));
+          if (all.size() < MAX_VALUES) {
+            all.add(clean);
+          }
         }
       }
     }

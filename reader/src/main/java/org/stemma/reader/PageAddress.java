@@ -3,7 +3,6 @@ package org.stemma.reader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Origin;
@@ -16,8 +15,9 @@ import org.stemma.core.article.Origin;
  */
 record PageAddress(@Nullable String url, Origin origin) {
 
-  static PageAddress of(Document document, MetaTags meta, JsonLd jsonLd, @Nullable String fetched) {
-    Element canonical = document.selectFirst("link[rel~=(?i)^canonical$]");
+  static PageAddress of(
+      PageElements elements, MetaTags meta, JsonLd jsonLd, @Nullable String fetched) {
+    Element canonical = elements.link("canonical");
     if (canonical != null) {
       String url = absolute(canonical.attr("href"), fetched);
       if (url != null && !isHome(url, fetched)) {

@@ -33,7 +33,7 @@ public final class PageReader {
    * @throws UnreadablePageException if the page is empty, binary or larger than 50 MB
    */
   public Article read(Page page) throws UnreadablePageException {
-    String text = Decoder.decode(page);
+    String text = Bounds.chars(Decoder.decode(page));
     if (text.isBlank()) {
       throw new UnreadablePageException(page.id(), Reason.EMPTY);
     }

@@ -41,6 +41,9 @@ record ScrapedLine(
   private static final double LINE_WEIGHT = -12;
   private static final double SECTION_WEIGHT = -120;
 
+  /** No article has more lines; the rest is not looked at. */
+  private static final int MAX_LINES = 20_000;
+
   /** A line of dates is short. */
   private static final int MAX_DATE_WORDS = 20;
 
@@ -49,7 +52,11 @@ record ScrapedLine(
 
   static List<ScrapedLine> lines(String text, Furniture furniture, Credits credits) {
     List<String> stripped =
-        text.lines().map(ScrapedLine::strip).filter(line -> !line.isEmpty()).toList();
+        text.lines()
+            .map(ScrapedLine::strip)
+            .filter(line -> !line.isEmpty())
+            .limit(MAX_LINES)
+            .toList();
     Map<String, Integer> counts = new HashMap<>();
     for (String line : stripped) {
       counts.merge(line, 1, Integer::sum);

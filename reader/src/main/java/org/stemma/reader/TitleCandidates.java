@@ -133,8 +133,7 @@ public final class TitleCandidates {
           placed.aside());
     }
     headings = h1;
-    String language = document.select("html").attr("lang");
-    english = language.toLowerCase(Locale.ROOT).startsWith("en");
+    english = elements.language.toLowerCase(Locale.ROOT).startsWith("en");
     int named = 0;
     int beside = 0;
     for (PageElements.Placed placed : elements.titles) {

@@ -14,6 +14,7 @@ import org.stemma.core.article.Image;
 import org.stemma.core.article.Label;
 import org.stemma.core.article.Link;
 import org.stemma.core.article.Origin;
+import org.stemma.core.article.OtherPages;
 import org.stemma.core.article.Paragraph;
 import org.stemma.core.article.Timestamp;
 
@@ -43,6 +44,9 @@ class ArticleJsonTest {
                     new Block(Paragraph.Kind.LIVE_ENTRY, "It is out.", time)))
             .images(List.of(new Image("https://courier.example/1.jpg", null)))
             .links(List.of(new Link("https://npa.example/", "NPA")))
+            .otherPages(
+                new OtherPages(
+                    "https://courier.example/amp", null, "https://courier.example/2", 1, 2))
             .label(Label.LIVE_BLOG)
             .confidence(0.75)
             .build();

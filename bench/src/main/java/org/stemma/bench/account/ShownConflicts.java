@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.stemma.core.account.Collation;
 import org.stemma.core.account.Fact;
@@ -115,12 +116,13 @@ public final class ShownConflicts {
   }
 
   private static String inContext(Reference told, Map<String, Analysis> versions) {
-    CodePoints points = versions.get(told.article()).points();
+    Analysis version = Objects.requireNonNull(versions.get(told.article()));
+    CodePoints points = version.points();
     int from = Math.max(0, told.span().start() - AROUND);
     int to = Math.min(points.length(), told.span().end() + AROUND);
     String before = points.slice(from, told.span().start());
     String after = points.slice(told.span().end(), to);
-    Timestamp published = versions.get(told.article()).article().published();
+    Timestamp published = version.article().published();
     return (told.article()
             + " "
             + (published == null ? "" : published.day())

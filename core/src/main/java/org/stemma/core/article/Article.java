@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the body: its paragraphs, joined by empty lines; may be empty
  * @param images pictures in the body
  * @param links links out of the body
+ * @param otherPages its AMP version and further pages
  * @param label what kind of page it was
  * @param confidence probability that {@code text} is the body and nothing else, 0 to 1
  * @param origins where each stated field was found
@@ -59,6 +60,7 @@ public record Article(
     String text,
     List<Image> images,
     List<Link> links,
+    OtherPages otherPages,
     Label label,
     double confidence,
     Map<Field, Origin> origins) {
@@ -111,6 +113,7 @@ public record Article(
         text,
         images,
         links,
+        otherPages,
         label,
         confidence,
         origins);

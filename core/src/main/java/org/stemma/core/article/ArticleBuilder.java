@@ -33,6 +33,7 @@ public final class ArticleBuilder {
   private String text = "";
   private List<Image> images = List.of();
   private List<Link> links = List.of();
+  private OtherPages otherPages = OtherPages.NONE;
   private Label label = Label.ARTICLE;
   private double confidence = 1;
   private final Map<Field, Origin> origins = new EnumMap<>(Field.class);
@@ -58,6 +59,7 @@ public final class ArticleBuilder {
     this.text = from.text();
     this.images = from.images();
     this.links = from.links();
+    this.otherPages = from.otherPages();
     this.label = from.label();
     this.confidence = from.confidence();
     this.origins.putAll(from.origins());
@@ -191,6 +193,11 @@ public final class ArticleBuilder {
     return this;
   }
 
+  public ArticleBuilder otherPages(OtherPages value) {
+    otherPages = value;
+    return this;
+  }
+
   public ArticleBuilder label(Label value) {
     label = value;
     return this;
@@ -230,6 +237,7 @@ public final class ArticleBuilder {
         text,
         images,
         links,
+        otherPages,
         label,
         confidence,
         origins);

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where the article begins and ends on a page without any element for it (article, main,
  * articleBody): not before the page's only first-level heading, and where a list begins that offers
  * another article of one site in each item. On other pages such lists are tables of contents and
- * sources as often as not, and the model does better alone. Linear in the blocks, but for at most
- * one count of the rest at each list.
+ * sources as often as not, and the model does better alone. Linear in the blocks.
  */
 final class ArticleBounds {
 
@@ -35,9 +34,24 @@ final class ArticleBounds {
   private final List<Block> blocks;
   private final double[] p;
 
+  /** For each block, the probable words before it. */
+  private final int[] wordsBefore;
+
+  private final int[] linkWordsBefore;
+
+  /** For each block, the index after the run of link items to one host that it begins. */
+  private final int[] linksEnd;
+
   private ArticleBounds(List<Block> blocks, double[] p) {
     this.blocks = blocks;
     this.p = p;
+    this.wordsBefore = new int[p.length + 1];
+    this.linkWordsBefore = new int[p.length + 1];
+    this.linksEnd = new int[p.length];
+    for (int i = 0; i < p.length; i++) {
+      linkWordsBefore[i + 1] = linkWordsBefore[i] + blocks.get(i).linkWords();
+      wordsBefore[i + 1] = wordsBefore[i] + (p[i] > 0.5 ? blocks.get(i).words() : 0);
+    }
   }
 
   /** Sets to 0 the probabilities of the blocks that lie outside. */
@@ -45,6 +59,7 @@ final class ArticleBounds {
     ArticleBounds bounds = new ArticleBounds(blocks, probabilities);
     boolean marked = blocks.stream().anyMatch(block -> block.region().markers().inside(CONTAINERS));
     if (!marked) {
+      bounds.runs();
       int start = bounds.start();
       bounds.clear(0, start);
       bounds.clear(bounds.end(start), probabilities.length);
@@ -63,10 +78,7 @@ final class ArticleBounds {
   }
 
   private int probableWords(int from, int end) {
-    return blocks.subList(from, end).stream()
-        .filter(block -> p[block.index()] > 0.5)
-        .mapToInt(Block::words)
-        .sum();
+    return wordsBefore[end] - wordsBefore[from];
   }
 
   /**
@@ -80,9 +92,7 @@ final class ArticleBounds {
       if (end > i && before >= MIN_WORDS && probableWords(end, p.length) <= MAX_AFTER * before) {
         return openingOf(i);
       }
-      for (int k = i; k < Math.max(end, i + 1); k++) {
-        before += p[k] > 0.5 ? blocks.get(k).words() : 0;
-      }
+      before += probableWords(i, Math.max(end, i + 1));
       i = Math.max(end, i + 1);
     }
     return p.length;
@@ -90,20 +100,21 @@ final class ArticleBounds {
 
   /** The index after the list of links that begins at {@code from}; {@code from} if none does. */
   private int listEnd(int from) {
-    int end = from;
-    int words = 0;
-    String site = null;
-    while (end < p.length && isLinkItem(blocks.get(end))) {
-      String host = host(blocks.get(end).links().getFirst().url());
-      if (host == null || (site != null && !site.equals(host))) {
-        break;
-      }
-      site = host;
-      words += blocks.get(end).linkWords();
-      end++;
+    int items = linksEnd[from] - from;
+    int words = linkWordsBefore[linksEnd[from]] - linkWordsBefore[from];
+    return items >= MIN_ITEMS && words >= MIN_MEAN_WORDS * items ? linksEnd[from] : from;
+  }
+
+  /** Finds the runs of link items that lead to one host, from the page's end to its start. */
+  private void runs() {
+    String next = null;
+    for (int i = p.length - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      String host = isLinkItem(block) ? host(block.links().getFirst().url()) : null;
+      boolean runsOn = host != null && host.equals(next);
+      linksEnd[i] = host == null ? i : runsOn ? linksEnd[i + 1] : i + 1;
+      next = host;
     }
-    int items = end - from;
-    return items >= MIN_ITEMS && words >= MIN_MEAN_WORDS * items ? end : from;
   }
 
   /** The host of an address, empty if it is relative; null if it leads to a place on the page. */

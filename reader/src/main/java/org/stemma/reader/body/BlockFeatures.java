@@ -1,8 +1,10 @@
 package org.stemma.reader.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stemma.reader.text.Furniture;
 
 /**
@@ -21,9 +23,12 @@ public final class BlockFeatures {
   private final TokenOdds odds;
   private final Furniture furniture;
   private final IdentityHashMap<Region, float[]> regionOdds = new IdentityHashMap<>();
+  private final Map<String, Float> classOdds = new HashMap<>();
   private final TextShape[] shapes;
   private final Furniture.Kind[] known;
   private final float[] textOdds;
+  private final float[][] namesOdds;
+  private final boolean statesBody;
 
   private BlockFeatures(List<Block> blocks, PageHints hints, TokenOdds odds, Furniture furniture) {
     this.page = new PageStatistics(blocks, hints);
@@ -32,8 +37,11 @@ public final class BlockFeatures {
     this.shapes = new TextShape[blocks.size()];
     this.known = new Furniture.Kind[blocks.size()];
     this.textOdds = new float[blocks.size()];
+    this.namesOdds = new float[blocks.size()][];
+    this.statesBody = statesBody(page.inArticleBody);
     for (Block block : blocks) {
       int i = block.index();
+      namesOdds[i] = oddsOf(block.region());
       shapes[i] = TextShape.of(block.text());
       known[i] = block.words() <= 40 ? this.furniture.kind(block.text()) : Furniture.Kind.NONE;
       textOdds[i] = odds.ofText(block.text());
@@ -160,7 +168,7 @@ public final class BlockFeatures {
       row.start(rows[block.index()]);
       text(row, block);
       markup(row, block);
-      names(row, block.region());
+      names(row, block);
       regions(row, block.region());
       place(row, block, toLast, toNext, sections);
       for (int n = 1; n <= NEIGHBOURS; n++) {
@@ -238,7 +246,10 @@ public final class BlockFeatures {
     if (cached != null) {
       return cached;
     }
-    float own = odds.ofRegion(region);
+    float own =
+        region.id().isEmpty()
+            ? classOdds.computeIfAbsent(region.className(), name -> odds.ofRegion(region))
+            : odds.ofRegion(region);
     Region above = region.parent();
     float[] around = above == null ? new float[4] : oddsOf(above);
     float[] all = {own, Math.min(own, around[1]), Math.max(own, around[2]), own + around[3]};
@@ -246,11 +257,12 @@ public final class BlockFeatures {
     return all;
   }
 
-  private void names(FeatureRow row, Region region) {
-    for (int level = 0; level < 4; level++) {
-      row.add(oddsOf(region.above(level))[0]);
+  private void names(FeatureRow row, Block block) {
+    float[] all = namesOdds[block.index()];
+    row.add(all[0]);
+    for (int level = 1; level < 4; level++) {
+      row.add(oddsOf(block.region().above(level))[0]);
     }
-    float[] all = oddsOf(region);
     row.add(all[1]).add(all[2]).add(all[3]);
   }
 
@@ -296,13 +308,13 @@ public final class BlockFeatures {
         .add(page.titleAt < 0 ? -1 : page.titleAt <= i ? 1 : 0)
         .add(page.titleAt < 0 ? 999 : i - page.titleAt)
         .add(page.inArticleBody[i])
-        .add(hasArticleBody())
+        .add(statesBody)
         .add(page.inDescription[i])
         .add(block.region().depth())
         .add(page.totalWords)
         .add(page.totalProse)
         .add(n)
-        .add(page.blocks.isEmpty() ? 0 : block.region().above(1_000).linkDensity())
+        .add(block.region().page().linkDensity())
         .add(i - block.region().above(1).firstBlock)
         .add(sections[i])
         .add(block.region().above(1).children)
@@ -319,8 +331,8 @@ public final class BlockFeatures {
     };
   }
 
-  private boolean hasArticleBody() {
-    for (float share : page.inArticleBody) {
+  private static boolean statesBody(float[] inArticleBody) {
+    for (float share : inArticleBody) {
       if (share > 0.5) {
         return true;
       }
@@ -365,6 +377,6 @@ public final class BlockFeatures {
         .add(code(known[at]))
         .add(textOdds[at])
         .add(page.styles[at] == page.styles[block.index()])
-        .add(oddsOf(other.region())[3]);
+        .add(namesOdds[at][3]);
   }
 }

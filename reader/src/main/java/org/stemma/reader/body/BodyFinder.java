@@ -40,10 +40,7 @@ public final class BodyFinder {
   /** The body among {@code blocks}; empty if there are none. */
   public Body find(List<Block> blocks, PageHints hints) {
     float[][] rows = BlockFeatures.of(blocks, hints, model.odds(), furniture);
-    double[] p = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      p[i] = model.trees().probability(rows[i]);
-    }
+    double[] p = model.trees().probabilities(rows);
     ArticleBounds.apply(blocks, p);
     return select(blocks, p);
   }

@@ -1,5 +1,6 @@
 package org.stemma.reader.body;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -63,14 +64,26 @@ public final class BoostedTrees {
 
   /** The probability for one row. */
   public double probability(float[] row) {
-    double sum = start;
+    return probabilities(new float[][] {row})[0];
+  }
+
+  /** The probability for each row. All rows pass one tree before the next, so it stays in cache. */
+  public double[] probabilities(float[][] rows) {
+    double[] sums = new double[rows.length];
+    Arrays.fill(sums, start);
     for (int root : roots) {
-      int node = root;
-      while (feature[node] >= 0) {
-        node = row[feature[node]] < value[node] ? node + 1 : right[node];
+      for (int i = 0; i < rows.length; i++) {
+        float[] row = rows[i];
+        int node = root;
+        while (feature[node] >= 0) {
+          node = row[feature[node]] < value[node] ? node + 1 : right[node];
+        }
+        sums[i] += value[node];
       }
-      sum += value[node];
     }
-    return 1 / (1 + Math.exp(-sum));
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
   }
 }

@@ -97,8 +97,8 @@ final class Markers {
     int own = TAGS.getOrDefault(element.normalName(), 0);
     if (element.attributesSize() > 0) {
       Attributes attributes = element.attributes();
-      own |= ROLES.getOrDefault(attributes.getIgnoreCase("role").toLowerCase(Locale.ROOT), 0);
-      String property = attributes.getIgnoreCase("itemprop");
+      own |= ROLES.getOrDefault(attributes.get("role").toLowerCase(Locale.ROOT), 0);
+      String property = attributes.get("itemprop");
       if (property.contains("articleBody") || property.contains("reviewBody")) {
         own |= BODY_PROPERTY;
       }
@@ -110,11 +110,10 @@ final class Markers {
   }
 
   private static boolean isHidden(Attributes attributes) {
-    if (attributes.hasKeyIgnoreCase("hidden")
-        || attributes.getIgnoreCase("aria-hidden").equals("true")) {
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = attributes.getIgnoreCase("style");
+    String style = attributes.get("style");
     return !style.isEmpty()
         && style.length() < 1000
         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");

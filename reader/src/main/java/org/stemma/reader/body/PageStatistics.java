@@ -39,7 +39,7 @@ final class PageStatistics {
   final @Nullable Region densest;
   final double densestScore;
   final IdentityHashMap<Region, Double> scores = new IdentityHashMap<>();
-  private final Map<String, Style> byStyle = new HashMap<>();
+  private final Map<StyleName, Style> byStyle = new HashMap<>();
 
   PageStatistics(List<Block> blocks, PageHints hints) {
     int n = blocks.size();
@@ -96,17 +96,21 @@ final class PageStatistics {
     densestScore = bestScore;
   }
 
-  private static String style(Region region) {
+  /** What blocks of one style share: tag and class of their element and of its parent. */
+  private record StyleName(String tag, String className, String parent, String parentClass) {}
+
+  private static StyleName style(Region region) {
     Region above = region.parent();
-    String own = region.tag() + '.' + region.className();
-    return above == null ? own : own + '<' + above.tag() + '.' + above.className();
+    return above == null
+        ? new StyleName(region.tag(), region.className(), "", "")
+        : new StyleName(region.tag(), region.className(), above.tag(), above.className());
   }
 
   private static boolean isTitle(Block block, String bareTitle) {
     if (bareTitle.isEmpty() || block.words() > 40 || block.words() == 0) {
       return false;
     }
-    return Strings.bare(block.text()).equals(bareTitle);
+    return Strings.isBare(block.text(), bareTitle);
   }
 
   /** Readability's propagation: running text speaks for the two or three regions around it. */
@@ -127,7 +131,7 @@ final class PageStatistics {
     for (Block block : blocks) {
       int i = block.index();
       if (!body.isEmpty() && block.words() > 0) {
-        List<Long> own = new ArrayList<>(tripleList(block.text()));
+        List<Long> own = tripleList(block.text());
         int hits = 0;
         for (Long triple : own) {
           hits += body.contains(triple) ? 1 : 0;
@@ -135,8 +139,7 @@ final class PageStatistics {
         inArticleBody[i] = own.isEmpty() ? 0 : (float) hits / own.size();
       }
       if (description.length() > 30 && block.words() >= 6 && block.words() < 120) {
-        String bare = Strings.bare(block.text());
-        inDescription[i] = description.startsWith(bare) || bare.startsWith(description);
+        inDescription[i] = Strings.isBarePart(block.text(), description);
       }
     }
   }

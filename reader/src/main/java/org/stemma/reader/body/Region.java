@@ -13,7 +13,7 @@ public final class Region {
   private final @Nullable Region parent;
   private final String tag;
   private final String className;
-  private final List<String> names;
+  private final String id;
   private final int depth;
   private final Markers markers;
   int words;
@@ -28,8 +28,9 @@ public final class Region {
   Region(@Nullable Region parent, Element element) {
     this.parent = parent;
     this.tag = element.normalName();
-    this.className = element.attributesSize() == 0 ? "" : element.attr("class");
-    this.names = TokenOdds.classTokens(element);
+    boolean bare = element.attributesSize() == 0;
+    this.className = bare ? "" : element.attributes().get("class");
+    this.id = bare ? "" : element.attributes().get("id");
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.markers = Markers.of(element, parent == null ? null : parent.markers);
   }
@@ -49,9 +50,14 @@ public final class Region {
     return className;
   }
 
+  /** The id of its element, as written; empty if it has none. */
+  String id() {
+    return id;
+  }
+
   /** The parts of its class and id; see {@link TokenOdds#classTokens}. */
   public List<String> names() {
-    return names;
+    return TokenOdds.classTokens(className, id);
   }
 
   /** Number of regions around it. */
@@ -71,6 +77,15 @@ public final class Region {
   /** Number of blocks inside. */
   public int blocks() {
     return blocks;
+  }
+
+  /** The outermost region. */
+  Region page() {
+    Region region = this;
+    while (region.parent != null) {
+      region = region.parent;
+    }
+    return region;
   }
 
   /** The region {@code levels} above, or the page. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * How much the words of a class name, or those at the ends of a block, speak for or against what
@@ -25,7 +24,7 @@ public final class TokenOdds {
    * With the given log odds; a key is {@code c:} and a part of a class name, or {@code w:} a word.
    */
   public TokenOdds(Map<String, Float> odds) {
-    this.odds = Map.copyOf(odds);
+    this.odds = new HashMap<>(odds);
   }
 
   /** The sum over the class and id of a region. */
@@ -48,13 +47,10 @@ public final class TokenOdds {
   }
 
   /** The parts of an element's class and id, in small letters, each once. */
-  static List<String> classTokens(Element element) {
-    if (element.attributesSize() == 0) {
-      return List.of();
-    }
+  static List<String> classTokens(String className, String id) {
     List<String> tokens = new ArrayList<>(6);
-    split(element.attr("class"), tokens);
-    split(element.attr("id"), tokens);
+    split(className, tokens);
+    split(id, tokens);
     return tokens;
   }
 

@@ -3,6 +3,8 @@ package org.stemma.reader.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public final class Credits {
   private static final int MAX_CHARS = 300;
 
   private static final int MAX_NAME_WORDS = 9;
+
+  /** Of so many marks a statement may begin: a dash, an asterisk, a bracket. */
+  private static final int MAX_MARKS = 3;
 
   /** The Romance article with a capital is of the name: "in Le Courrier". */
   private static final String NAME =
@@ -37,17 +42,29 @@ public final class Credits {
           "^(\\p{Lu}(?:[\\p{L}\\p{M}.,'’/-]|\\s(?=[\\p{Lu}\\d]|\\p{Ll}{1,3}\\s)){1,40}?)\\s*[(（]\\s*(\\p{Lu}{2,5})\\s*[)）]");
 
   private static final Pattern BRACKETED =
-      Pattern.compile("[(（\\[【]\\s*([^()（）\\[\\]【】]{2,60})\\s*[)）\\]】]");
+      Pattern.compile("[(（\\[【]\\s*+([^()（）\\[\\]【】]{2,60})[)）\\]】]");
+
+  /** What may stand around and between the agencies of a line: brackets, dashes, marks. */
+  private static final String BEFORE_AGENCIES = " \t\n\u000b\f\r([（【*—–-";
+
+  private static final String AFTER_AGENCIES = " \t\n\u000b\f\r)]）】*.。—–-";
+  private static final Pattern BETWEEN_AGENCIES =
+      Pattern.compile("\\s*[/,;|+]\\s*|\\s+(?:and|und|et|y|e|with|mit|avec|con)\\s+");
+  private static final int MAX_AGENCIES_CHARS = 60;
 
   private record Shape(Credit.Kind kind, Pattern pattern) {}
 
   private final List<Shape> shapes = new ArrayList<>();
+
+  /** The shapes by the letter that they begin with: there are many, and most lines have none. */
+  private final Map<Character, List<Shape>> byFirst = new ConcurrentHashMap<>();
+
   private final Agencies agencies = new Agencies();
 
   public Credits() {
     for (String line : Resource.lines("credits.txt")) {
       int tab = line.indexOf('\t');
-      String pattern = "^[^\\p{L}\\d]{0,3}" + line.substring(tab + 1);
+      String pattern = line.substring(tab + 1);
       int name = pattern.lastIndexOf('N');
       String whole = pattern.substring(0, name) + NAME + pattern.substring(name + 1) + AFTER_NAME;
       Credit.Kind kind = Credit.Kind.valueOf(line.substring(0, tab));
@@ -66,9 +83,14 @@ public final class Credits {
     if (wire != null) {
       return wire;
     }
-    for (Shape shape : shapes) {
-      Matcher matcher = shape.pattern.matcher(text);
-      if (matcher.find()) {
+    int first = firstLetter(text);
+    List<Shape> possible =
+        Character.isSurrogate(text.charAt(first))
+            ? shapes
+            : byFirst.computeIfAbsent(text.charAt(first), this::beginningWith);
+    for (Shape shape : possible) {
+      Matcher matcher = shape.pattern.matcher(text).region(first, text.length());
+      if (matcher.lookingAt()) {
         String name = matcher.group("name").strip();
         if (Prose.words(name) <= MAX_NAME_WORDS && isName(name)) {
           boolean agency = shape.kind == Credit.Kind.SOURCE && agencies.isNamed(name);
@@ -77,6 +99,34 @@ public final class Credits {
       }
     }
     return null;
+  }
+
+  /** Marks may stand before a statement; the index of what follows them. */
+  private static int firstLetter(String text) {
+    int i = 0;
+    for (int marks = 0; marks < MAX_MARKS; marks++) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (Character.isLetter(c) || (c >= '0' && c <= '9') || next == text.length()) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /**
+   * The shapes that a text beginning with {@code first} may have: those that ask for more of it.
+   */
+  @SuppressWarnings("JdkObsolete") // hitEnd is what is asked: whether more text could match
+  private List<Shape> beginningWith(char first) {
+    String start = String.valueOf(first);
+    return shapes.stream()
+        .filter(shape -> {
+          Matcher matcher = shape.pattern.matcher(start);
+          return matcher.lookingAt() || matcher.hitEnd();
+        })
+        .toList();
   }
 
   private static boolean isName(String name) {
@@ -89,12 +139,19 @@ public final class Credits {
 
   /** A line of nothing but agencies: "AFP", "(Reuters, dpa)", "dpa/AFP". */
   private @Nullable Credit wire(String text) {
-    String inner = text.replaceAll("^[\\s(\\[（【*—–-]+|[\\s)\\]）】*.。—–-]+$", "");
-    if (inner.isEmpty() || inner.length() > 60) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && BEFORE_AGENCIES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && AFTER_AGENCIES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (start == end || end - start > MAX_AGENCIES_CHARS) {
       return null;
     }
-    for (String part :
-        inner.split("\\s*[/,;|+]\\s*|\\s+(?:and|und|et|y|e|with|mit|avec|con)\\s+")) {
+    String inner = text.substring(start, end);
+    for (String part : BETWEEN_AGENCIES.split(inner)) {
       if (!isAgency(part)) {
         return null;
       }

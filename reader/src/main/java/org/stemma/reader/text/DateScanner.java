@@ -112,6 +112,7 @@ public final class DateScanner {
 
   private List<Found> scan() {
     List<Found> found = new ArrayList<>();
+    int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Day day = day(i);
       if (day == null) {
@@ -119,13 +120,14 @@ public final class DateScanner {
       }
       Clock clock = clockAfter(day.end, day.date);
       if (clock == null) {
-        clock = clockBefore(i, day.date);
+        clock = clockBefore(from, i, day.date);
       }
       int first = clock == null ? i : Math.min(i, clock.start);
       int last = clock == null ? day.end : Math.max(day.end, clock.end);
       Timestamp time = clock == null ? Timestamp.ofDay(day.date) : clock.at(day.date);
       found.add(new Found(tokens.get(first).start(), tokens.get(last - 1).end(), time));
       i = last - 1;
+      from = last;
     }
     return found;
   }
@@ -287,9 +289,11 @@ public final class DateScanner {
     return null;
   }
 
-  /** "10:55 pm IST, December 14, 2021": a time that ends just before the day. */
-  private @Nullable Clock clockBefore(int dayStart, LocalDate day) {
-    for (int i = Math.max(0, dayStart - 8); i < dayStart - 2; i++) {
+  /**
+   * "10:55 pm IST, December 14, 2021": a time that ends just before the day and is no other day's.
+   */
+  private @Nullable Clock clockBefore(int from, int dayStart, LocalDate day) {
+    for (int i = Math.max(from, dayStart - 8); i < dayStart - 2; i++) {
       Clock clock = tokens.get(i).isNumber() ? clock(i, day) : null;
       if (clock != null && clock.end <= dayStart && dayStart - clock.end <= MAX_GAP) {
         return clock;

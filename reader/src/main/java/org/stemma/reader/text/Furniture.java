@@ -25,6 +25,11 @@ public final class Furniture {
   /** A phrase has so many words at most. */
   private static final int MAX_WORDS = 7;
 
+  private static final int MAX_COUNTER = 80;
+
+  /** A line of copyright is shorter. */
+  private static final int MAX_COPYRIGHT = 220;
+
   private static final Pattern SHORTCODE = Pattern.compile("\\[/?[a-zA-Z][\\w =\"'-]{0,40}\\]");
   private static final Pattern COUNTER =
       Pattern.compile("[\\d\\s/.,:|%+–-]{1,20}|[-–—•*|>«»=_~]{1,80}");
@@ -41,6 +46,9 @@ public final class Furniture {
   private final Set<String> exact = new HashSet<>();
   private final Set<String> prefixes = new HashSet<>();
 
+  /** The first words of the prefixes: most lines begin with none of them. */
+  private final Set<String> firstWords = new HashSet<>();
+
   public Furniture() {
     for (String line : Resource.lines("furniture.txt")) {
       int tab = line.indexOf('\t');
@@ -52,27 +60,59 @@ public final class Furniture {
           };
       phrases.add(key(line.substring(tab + 1)));
     }
+    for (String prefix : prefixes) {
+      int space = prefix.indexOf(' ', 1);
+      firstWords.add(space < 0 ? prefix : prefix.substring(0, space));
+    }
   }
 
   /** What {@code line} is. */
   public Kind kind(String line) {
     String key = key(line);
-    if (key.isEmpty() || SHORTCODE.matcher(line).matches() || COUNTER.matcher(line).matches()) {
+    if (key.isEmpty() || isShortcode(line) || isCounter(line)) {
       return Kind.LINE;
     }
     if (sections.contains(key)) {
       return Kind.SECTION;
     }
-    if (exact.contains(key) || RUBRIC.matcher(line).matches()) {
-      return Kind.LINE;
-    }
-    if (line.length() < 220 && COPYRIGHT.matcher(line).matches()) {
+    if (exact.contains(key) || isRubric(line) || isCopyright(line, key)) {
       return Kind.LINE;
     }
     return startsWithPhrase(key) ? Kind.LINE : Kind.NONE;
   }
 
+  // Each shape is looked for only where a character that it needs stands: most lines have none.
+
+  private static boolean isShortcode(String line) {
+    return line.charAt(0) == '[' && SHORTCODE.matcher(line).matches();
+  }
+
+  private static boolean isCounter(String line) {
+    return line.length() <= MAX_COUNTER
+        && !Character.isLetter(line.charAt(0))
+        && COUNTER.matcher(line).matches();
+  }
+
+  private static boolean isRubric(String line) {
+    return line.contains(" | ") && RUBRIC.matcher(line).matches();
+  }
+
+  private static boolean isCopyright(String line, String key) {
+    if (line.length() >= MAX_COPYRIGHT) {
+      return false;
+    }
+    boolean opens = "©(cC".indexOf(line.charAt(0)) >= 0;
+    return (opens || key.contains("all rights reserved")) && COPYRIGHT.matcher(line).matches();
+  }
+
   private boolean startsWithPhrase(String key) {
+    int first = key.indexOf(' ', 1);
+    String word = first < 0 ? key : key.substring(0, first);
+    boolean begun = firstWords.contains(word) || firstWords.contains(withoutMark(word));
+    return (begun && startsWithWords(key)) || (isWithoutSpaces(key) && startsWithCharacters(key));
+  }
+
+  private boolean startsWithWords(String key) {
     int end = 0;
     for (int word = 0; word < MAX_WORDS && end < key.length(); word++) {
       int space = key.indexOf(' ', end + 1);
@@ -82,7 +122,7 @@ public final class Furniture {
         return true;
       }
     }
-    return isWithoutSpaces(key) && startsWithCharacters(key);
+    return false;
   }
 
   /** Chinese and Japanese phrases end in the middle of a word, as spaces cut words. */

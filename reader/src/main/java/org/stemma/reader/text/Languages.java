@@ -29,6 +29,9 @@ public final class Languages {
   /** Running text of any listed language has more function words than this. */
   private static final double MIN_SHARE = 0.1;
 
+  /** Latin, Greek and Cyrillic letters, which stand before this, do not tell the language. */
+  private static final char FIRST_TOLD = '\u0530';
+
   private static final Map<Character.UnicodeScript, String> SCRIPTS =
       Map.ofEntries(
           Map.entry(Character.UnicodeScript.HANGUL, "ko"),
@@ -104,7 +107,7 @@ public final class Languages {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 127 && Character.isLetter(c)) {
+      if (c >= FIRST_TOLD && Character.isLetter(c)) {
         counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }
       letters += Character.isLetter(c) ? 1 : 0;

@@ -40,6 +40,50 @@ public final class Strings {
     return clean.isEmpty() ? null : clean.toString();
   }
 
+  /** Whether {@code bare(value)} is {@code bare}, told at the first letter that differs. */
+  public static boolean isBare(String value, String bare) {
+    int same = commonBare(value, bare);
+    return same == bare.length();
+  }
+
+  /** Whether one of {@code bare(value)} and {@code bare} begins with the other. */
+  public static boolean isBarePart(String value, String bare) {
+    return commonBare(value, bare) >= 0;
+  }
+
+  /**
+   * How many chars of {@code bare} stand in {@code bare(value)} from its start, if that or {@code
+   * bare} then ends; -1 if they differ before. One more than {@code bare} has if only it ends.
+   */
+  private static int commonBare(String value, String bare) {
+    int at = 0;
+    boolean space = false;
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        space |= c != '\u00ad';
+        continue;
+      }
+      if (at == bare.length()) {
+        return at + 1;
+      }
+      if (space && at > 0 && bare.charAt(at++) != ' ') {
+        return -1;
+      }
+      space = false;
+      int small = Character.toLowerCase(c);
+      if (at == bare.length()) {
+        return at + 1;
+      }
+      if (bare.codePointAt(at) != small) {
+        return -1;
+      }
+      at += Character.charCount(small);
+    }
+    return at;
+  }
+
   /** Small letters and digits only, words parted by one space: what two writings have in common. */
   public static String bare(@Nullable String value) {
     if (value == null) {

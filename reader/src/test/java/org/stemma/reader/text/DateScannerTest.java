@@ -2,8 +2,10 @@ package org.stemma.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.core.article.Timestamp;
@@ -77,5 +79,14 @@ class DateScannerTest {
       }
     }
     return true;
+  }
+
+  @Test
+  void aTimeBetweenTwoDaysBelongsToOneOfThem() {
+    List<DateScanner.Found> found = DateScanner.scan("14.12.21, 22:55 Uhr 15.12.21", false);
+    assertThat(found)
+        .extracting(date -> date.time().toString())
+        .containsExactly("2021-12-14T22:55:00", "2021-12-15");
+    assertThat(found.get(0).end()).isLessThanOrEqualTo(found.get(1).start());
   }
 }
