@@ -110,7 +110,7 @@ final class Neighbours {
    *
    * @return for how many articles both are, and the sum of the lesser scores
    */
-  Common common(Neighbours other) {
+  Overlap overlap(Neighbours other) {
     measure();
     other.measure();
     int here = Math.min(NEAREST, size);
@@ -125,11 +125,11 @@ final class Neighbours {
         }
       }
     }
-    return new Common(count, scoreSum);
+    return new Overlap(count, scoreSum);
   }
 
-  /** See {@link #common}. */
-  record Common(int count, double scoreSum) {}
+  /** See {@link #overlap}. */
+  record Overlap(int count, double scoreSum) {}
 
   /** How many neighbours are nearer than the one at {@code link}. */
   int rank(Link link) {

@@ -42,7 +42,7 @@ final class PairFeatures {
     int rankB = b.rank(link);
     int nearA = Math.min(Neighbours.NEAREST, a.size());
     int nearB = Math.min(Neighbours.NEAREST, b.size());
-    Neighbours.Common common = a.common(b);
+    Neighbours.Overlap overlap = a.overlap(b);
     float[] rest =
         floats(
             Math.min(ratioA, ratioB),
@@ -54,9 +54,9 @@ final class PairFeatures {
             Math.min(rankA, rankB),
             Math.max(rankA, rankB),
             ratio(score, a.density() + b.density()),
-            common.count(),
-            common.count() == 0 ? 0 : common.count() / (double) Math.min(nearA, nearB),
-            ratio(common.scoreSum(), Neighbours.NEAREST * (a.density() + b.density())));
+            overlap.count(),
+            overlap.count() == 0 ? 0 : overlap.count() / (double) Math.min(nearA, nearB),
+            ratio(overlap.scoreSum(), Neighbours.NEAREST * (a.density() + b.density())));
     float[] row = new float[SIZE];
     System.arraycopy(link.own, 0, row, 0, OWN);
     System.arraycopy(rest, 0, row, OWN, rest.length);
