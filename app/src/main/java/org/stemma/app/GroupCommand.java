@@ -1,8 +1,20 @@
 package org.stemma.app;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.story.Assignments;
 import org.stemma.core.story.Decision;
 import org.stemma.core.story.StoryStream;
 import org.stemma.core.text.Analyser;
@@ -14,7 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "group",
     description = "Puts each article into its story, in order of the lines.",
-    footer = {"", "Example: stemma group articles.jsonl"})
+    footer = {
+      "",
+      "Example: stemma group articles.jsonl",
+      "Day by day: stemma group --state stories.state today.jsonl"
+    })
 final class GroupCommand extends PathsCommand {
 
   @Option(
@@ -22,15 +38,30 @@ final class GroupCommand extends PathsCommand {
       description = "Write the decisions as they fall, instead of the final state.")
   private boolean events;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description = "Write only the decisions that led this article to where it is.")
+  private @Nullable String explained;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description =
+          "Go on from the state in this file, if it is there, and leave the new one there.")
+  private @Nullable Path state;
+
   GroupCommand(Console console) {
     super(console);
   }
 
   @Override
   void run() {
-    StoryStream stream = new StoryStream();
+    StoryStream stream = open();
     Analyser analyser = new Analyser();
+    Assignments assignments = new Assignments();
     Map<String, Decision> latest = new LinkedHashMap<>();
+    List<Decision> way = new ArrayList<>();
     new Articles(console)
         .each(
             paths(),
@@ -42,24 +73,81 @@ final class GroupCommand extends PathsCommand {
                 console.complain(
                     article.id(), "duplicate id, taken as a new version of the article");
               }
-              List<Decision> decisions = stream.apply(analyser.analyse(article));
-              for (Decision decision : decisions) {
-                if (events) {
-                  console.print(AddCommand.decision(decision));
-                } else if (decision.kind() != Decision.Kind.MERGED) {
+              for (Decision decision : stream.apply(analyser.analyse(article))) {
+                if (concernsExplained(decision, assignments)) {
+                  way.add(decision);
+                }
+                assignments.apply(decision);
+                if (decision.kind() != Decision.Kind.MERGED) {
                   latest.put(decision.article(), decision);
+                }
+                if (events && explained == null) {
+                  console.print(AddCommand.decision(decision));
                 }
               }
             });
-    latest.forEach((id, decision) -> console.print(state(id, decision, stream)));
+    if (explained != null) {
+      explain(explained, way);
+    } else if (!events) {
+      latest.forEach((id, decision) -> console.print(settled(id, decision, assignments)));
+    }
+    save(stream);
   }
 
-  private static ObjectNode state(String id, Decision decision, StoryStream stream) {
-    String today = stream.storyOf(id);
+  private void explain(String id, List<Decision> way) {
+    if (way.isEmpty()) {
+      console.complain(id, "no article of the input has this id");
+    }
+    way.forEach(decision -> console.print(AddCommand.decision(decision)));
+  }
+
+  /** Whether it puts the explained article into a story, or its story into another. */
+  private boolean concernsExplained(Decision decision, Assignments before) {
+    if (explained == null) {
+      return false;
+    }
+    return decision.kind() == Decision.Kind.MERGED
+        ? decision.former().equals(before.storyOf(explained))
+        : decision.article().equals(explained);
+  }
+
+  private static ObjectNode settled(String id, Decision decision, Assignments assignments) {
     ObjectNode json = AddCommand.decision(decision);
     json.remove(List.of("kind", "former"));
-    // A story that has closed keeps the id that it had when it closed.
-    json.put("story", today == null ? decision.story() : today);
+    json.put("story", Objects.requireNonNull(assignments.storyOf(id)));
     return json;
+  }
+
+  private StoryStream open() {
+    if (state == null || !Files.exists(state)) {
+      return new StoryStream();
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(state)))) {
+      return StoryStream.read(in);
+    } catch (IOException unreadable) {
+      throw new UserError(state + ": cannot be read as a state: " + reason(unreadable));
+    }
+  }
+
+  /** Writes beside the old state and then puts the new one in its place, so that one is whole. */
+  private void save(StoryStream stream) {
+    if (state == null) {
+      return;
+    }
+    Path fresh = state.resolveSibling(state.getFileName() + ".new");
+    try {
+      try (DataOutputStream out =
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
+        stream.write(out);
+      }
+      Files.move(fresh, state, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException unwritable) {
+      console.complain(state.toString(), "cannot be written: " + reason(unwritable));
+    }
+  }
+
+  private static String reason(IOException exception) {
+    return exception.getMessage() == null ? "it is cut off" : exception.getMessage();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Random;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Origin;
 import org.stemma.core.article.Timestamp;
-import org.stemma.core.text.Analyser;
 import org.stemma.core.text.Analysis;
 
 /**
@@ -27,7 +26,6 @@ final class GeneratedStream implements Iterator<Analysis> {
   private final int stories;
   private final int length;
   private final long secondsApart;
-  private final Analyser analyser = new Analyser();
   private int opened;
   private int articles;
 
@@ -64,7 +62,7 @@ final class GeneratedStream implements Iterator<Analysis> {
             .published(new Timestamp(time, 0, Timestamp.Precision.SECOND), GIVEN)
             .text(words(story, length, 0.3) + ".")
             .build();
-    return analyser.analyse(article);
+    return Words.of(article);
   }
 
   private String words(int story, int count, double own) {

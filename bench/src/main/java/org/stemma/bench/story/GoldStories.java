@@ -19,7 +19,6 @@ import org.stemma.core.article.Article;
 import org.stemma.core.article.ArticleBuilder;
 import org.stemma.core.article.Origin;
 import org.stemma.core.article.Timestamp;
-import org.stemma.core.text.Analyser;
 import org.stemma.core.text.Analysis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,10 +37,9 @@ record GoldStories(String name, List<Analysis> articles, Map<String, String> sto
 
   /** Reads {@code NAME.jsonl} and {@code NAME.gold.tsv} in {@code folder}. */
   static GoldStories read(Path folder, String name) throws IOException {
-    Analyser analyser = new Analyser();
     List<Analysis> articles;
     try (Stream<String> lines = Files.lines(folder.resolve(name + ".jsonl"))) {
-      articles = lines.map(GoldStories::article).map(analyser::analyse).toList();
+      articles = lines.map(GoldStories::article).map(Words::of).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -123,10 +121,9 @@ record GoldStories(String name, List<Analysis> articles, Map<String, String> sto
   }
 
   private GoldStories changed(String suffix, UnaryOperator<Article> change) {
-    Analyser analyser = new Analyser();
     return new GoldStories(
         name + suffix,
-        articles.stream().map(Analysis::article).map(change).map(analyser::analyse).toList(),
+        articles.stream().map(Analysis::article).map(change).map(Words::of).toList(),
         stories);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.core.story.BoostedTrees;
+import org.stemma.core.story.StoryModels;
 import org.stemma.core.story.StoryStream;
 import org.stemma.core.text.Analysis;
 
@@ -28,7 +29,7 @@ public final class PairTraining {
    * B3.
    */
   private static final int[] DIRECTIONS = {
-    1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 1, 1
+    1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 1, 1
   };
 
   private static final int TREES = 100;
@@ -37,6 +38,13 @@ public final class PairTraining {
 
   /** Pairs are judged again and again as the stream goes on; every third judgement will do. */
   private static final int EVERY = 3;
+
+  /**
+   * Log-odds to take from every link between languages, since real ones share less with English
+   * than the invented one does. Chosen on the first half of og2021: its B3 and pairwise F1 were
+   * 64/52 with 2, 67/58 with 3, 69/52 with 4, 69/50 with 5.
+   */
+  private static final float DOUBT = 3.5f;
 
   private PairTraining() {}
 
@@ -48,22 +56,38 @@ public final class PairTraining {
     for (String name : SETS) {
       sets.add(GoldStories.read(Path.of(args[0]), name));
     }
-    BoostedTrees trees = train(sets);
+    StoryModels models = train(sets);
     try (OutputStream file = Files.newOutputStream(Path.of(args[1]));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file))) {
-      trees.write(out);
+      models.write(out);
     }
   }
 
   /** Trains on {@code sets}, of which each counts the same however many articles it has. */
-  static BoostedTrees train(List<GoldStories> sets) {
-    TrainingTable table = new TrainingTable(StoryStream.PAIR_FEATURES);
+  static StoryModels train(List<GoldStories> sets) {
+    Disguise disguise = new Disguise(sets);
+    TrainingTable within = new TrainingTable(StoryStream.PAIR_FEATURES);
+    TrainingTable across = new TrainingTable(StoryStream.PAIR_FEATURES);
     for (GoldStories set : sets) {
       for (Lesson lesson : lessons(set)) {
-        collect(lesson, table);
+        collect(lesson, true, within);
+      }
+      for (Lesson lesson : foreignLessons(set)) {
+        collect(new Lesson(disguise.half(lesson.set()), lesson.weight()), false, across);
       }
     }
-    return TreeTrainer.train(table, DIRECTIONS, TREES, LEAVES, RATE);
+    return new StoryModels(
+        TreeTrainer.train(within, DIRECTIONS, TREES, LEAVES, RATE),
+        TreeTrainer.train(across, DIRECTIONS, TREES, LEAVES, RATE).doubting(DOUBT));
+  }
+
+  private static List<Lesson> foreignLessons(GoldStories set) {
+    return switch (set.name()) {
+      case "allsides" -> List.of(new Lesson(set, 1), new Lesson(set.headlines(), 1));
+      case "leads" -> List.of(new Lesson(set.part(3).headlines(), 1));
+      case "uci" -> List.of(new Lesson(set.part(2).dated(), 1));
+      default -> List.of(new Lesson(set, 1));
+    };
   }
 
   /**
@@ -84,16 +108,17 @@ public final class PairTraining {
     };
   }
 
-  private static void collect(Lesson lesson, TrainingTable table) {
+  private static void collect(Lesson lesson, boolean sameLanguage, TrainingTable table) {
     GoldStories set = lesson.set();
     double weight = 3000 * lesson.weight() / set.articles().size();
     int[] judged = {0};
+    BoostedTrees none = BoostedTrees.constant(-9);
     StoryStream stream =
         new StoryStream(
-            BoostedTrees.constant(-9),
-            (arriving, earlier, features, _) -> {
-              if (judged[0]++ % EVERY == 0) {
-                table.add(features, set.same(arriving, earlier), weight);
+            new StoryModels(none, none),
+            (one, other, same, features) -> {
+              if (same == sameLanguage && judged[0]++ % EVERY == 0) {
+                table.add(features, set.same(one, other), weight);
               }
             });
     for (Analysis article : set.articles()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.story.Assignments;
-import org.stemma.core.story.BoostedTrees;
+import org.stemma.core.story.StoryModels;
 import org.stemma.core.story.StoryStream;
 import org.stemma.core.text.Analysis;
 
@@ -41,7 +41,7 @@ public final class StoryFigures {
       String file = name.replace(LATER, "");
       GoldStories set = GoldStories.read(folder, file);
       boolean later = !file.equals(name);
-      BoostedTrees pairs = shipped ? null : leftOut(folder, name, later ? set.half(false) : null);
+      StoryModels pairs = shipped ? null : leftOut(folder, name, later ? set.half(false) : null);
       GoldStories judged = later ? set.half(true) : set;
       print(name, judged, pairs);
       if (name.equals("og2021")) {
@@ -50,7 +50,7 @@ public final class StoryFigures {
     }
   }
 
-  private static BoostedTrees leftOut(Path folder, String name, @Nullable GoldStories instead)
+  private static StoryModels leftOut(Path folder, String name, @Nullable GoldStories instead)
       throws IOException {
     List<GoldStories> seen = new ArrayList<>();
     for (String other : PairTraining.SETS) {
@@ -64,7 +64,7 @@ public final class StoryFigures {
     return PairTraining.train(seen);
   }
 
-  private static void print(String name, GoldStories set, @Nullable BoostedTrees pairs) {
+  private static void print(String name, GoldStories set, @Nullable StoryModels pairs) {
     StoryStream stream = pairs == null ? new StoryStream() : new StoryStream(pairs, null);
     long start = System.nanoTime();
     Map<String, String> found = group(set.articles(), stream);

@@ -35,15 +35,7 @@ final class Bag {
     return this;
   }
 
-  /** Every term of the sorted {@code bags} once. */
-  static Bag union(Bag... bags) {
-    Bag all = new Bag();
-    for (Bag bag : bags) {
-      all.add(Arrays.copyOf(bag.terms, bag.size));
-    }
-    return all.sort();
-  }
-
+  /** Counts each term of the sorted bag once. */
   void count(TermStatistics statistics) {
     statistics.add(terms, size);
   }

@@ -13,6 +13,15 @@ import java.io.IOException;
  */
 public final class BoostedTrees {
 
+  /**
+   * After this tree a row is given up whose log-odds are below {@link #HOPELESS} (a cascade, Viola
+   * and Jones 2001). On allsides, ecbplus and og2021 no row that ended above .02 was as low there,
+   * and up to 85 % of the others were.
+   */
+  private static final int CHECKED = 29;
+
+  private static final float HOPELESS = -5.2f;
+
   private final float start;
   private final int[] roots;
   private final byte[] features;
@@ -53,15 +62,27 @@ public final class BoostedTrees {
         start, new int[0], new byte[0], new float[0], new int[0], new int[0], new float[0]);
   }
 
+  /**
+   * The same model for places where what it looks for is rarer than where it was trained.
+   *
+   * @param doubt log-odds to take away from every row
+   */
+  public BoostedTrees doubting(float doubt) {
+    return new BoostedTrees(start - doubt, roots, features, thresholds, left, right, leaves);
+  }
+
   /** The probability, 0 to 1, that these features stand for. */
   public double probability(float[] row) {
     double sum = start;
-    for (int root : roots) {
-      int node = root;
+    for (int tree = 0; tree < roots.length; tree++) {
+      int node = roots[tree];
       while (node >= 0) {
         node = row[features[node]] <= thresholds[node] ? left[node] : right[node];
       }
       sum += leaves[~node];
+      if (tree == CHECKED && sum < HOPELESS) {
+        break;
+      }
     }
     return 1 / (1 + StrictMath.exp(-sum));
   }

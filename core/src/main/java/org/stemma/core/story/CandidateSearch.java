@@ -13,18 +13,28 @@ final class CandidateSearch {
   private static final int BY_WORDS = 30;
 
   private static final int BY_KEYS = 10;
-  private static final double TITLE_SHARE = 0.5;
 
   /** A story's articles thin out with about this half-life and a half, in days. */
   private static final double FADING_DAYS = 6;
 
+  /** For each hour up to two months, after which next to nothing is left. */
+  private static final float[] FADING = new float[60 * 24];
+
+  static {
+    for (int hour = 0; hour < FADING.length; hour++) {
+      FADING[hour] = (float) StrictMath.exp(-hour / (24 * FADING_DAYS));
+    }
+  }
+
   private final Window window;
+  private final Probe probe;
   private final InvertedIndex words = new InvertedIndex();
   private final InvertedIndex keys = new InvertedIndex();
   private final Scores scores = new Scores();
 
-  CandidateSearch(Window window) {
+  CandidateSearch(Window window, Probe probe) {
     this.window = window;
+    this.probe = probe;
   }
 
   void add(LiveArticle article) {
@@ -37,11 +47,15 @@ final class CandidateSearch {
     keys.removeOldest(article.number, article.profile.keys());
   }
 
-  /** The most alike live articles, best first; then those of other languages. */
+  /**
+   * The most alike live articles of the same language, best first; then those of others.
+   *
+   * @param arriving the article that the probe has been loaded with
+   */
   List<Candidate> candidates(LiveArticle arriving) {
     scores.ensure(window.span());
     Profile profile = arriving.profile;
-    words.accumulate(profile.full(), profile.title(), TITLE_SHARE, scores);
+    words.accumulate(profile.full(), profile.title(), Probe.TITLE_SHARE, scores);
     List<Candidate> found = new ArrayList<>(BY_WORDS + BY_KEYS);
     take(arriving, BY_WORDS, false, found);
     keys.accumulate(profile.keys(), SparseVector.EMPTY, 0, scores);
@@ -58,12 +72,10 @@ final class CandidateSearch {
         continue;
       }
       LiveArticle other = window.get(scores.article(i));
-      if (other == null
-          || other.superseded
-          || (foreign && other.language.equals(arriving.language))) {
+      if (other == null || other.superseded || foreign == other.speaksAs(arriving)) {
         continue;
       }
-      float score = (float) (scores.sum(i) * fading(LiveArticle.days(arriving, other)));
+      float score = scores.sum(i) * fading(LiveArticle.days(arriving, other));
       long entry = ((long) Float.floatToIntBits(score) << 32) | i;
       if (size < most) {
         best[size++] = entry;
@@ -82,30 +94,21 @@ final class CandidateSearch {
     Arrays.sort(best, 0, size);
     for (int i = size - 1; i >= 0; i--) {
       LiveArticle other = window.get(scores.article((int) best[i]));
-      if (other != null && !(foreign && contains(found, other))) {
-        double likeness = likeness(arriving, other);
+      if (other != null) {
+        double full = probe.full(other.profile);
+        double likeness =
+            foreign
+                ? probe.keys(other.profile)
+                : full + Probe.TITLE_SHARE * probe.title(other.profile);
         double fading = fading(LiveArticle.days(arriving, other));
-        found.add(new Candidate(other, likeness, likeness * fading));
+        found.add(new Candidate(other, full, likeness, likeness * fading));
       }
     }
     scores.clear();
   }
 
-  private static boolean contains(List<Candidate> found, LiveArticle article) {
-    for (Candidate candidate : found) {
-      if (candidate.article() == article) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static double likeness(LiveArticle a, LiveArticle b) {
-    return a.profile.full().dot(b.profile.full())
-        + TITLE_SHARE * a.profile.title().dot(b.profile.title());
-  }
-
-  private static double fading(double days) {
-    return days <= 0 ? 1 : StrictMath.exp(-days / FADING_DAYS);
+  /** To the hour; unknown distances do not fade. */
+  private static float fading(double days) {
+    return FADING[(int) Math.clamp(days * 24, 0, FADING.length - 1)];
   }
 }

@@ -49,8 +49,35 @@ final class CognateKeys {
 
   private static void keep(String word, List<String> heads) {
     if (word.length() >= SHORTEST) {
-      heads.add(word.substring(0, Math.min(HEAD, word.length())));
+      String folded = fold(word);
+      heads.add(folded.substring(0, Math.min(HEAD, folded.length())));
     }
+  }
+
+  /** One spelling for what the languages of Europe spell differently: Olympic, olimpico. */
+  private static String fold(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    char before = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      boolean silent = letter == 'h' && (before == 't' || before == 'k' || before == 'p');
+      if (silent && before == 'p') {
+        folded.setCharAt(folded.length() - 1, 'f');
+      }
+      char sound =
+          switch (letter) {
+            case 'y', 'j' -> 'i';
+            case 'c', 'q' -> 'k';
+            case 'w' -> 'v';
+            case 'z' -> 's';
+            default -> letter;
+          };
+      if (!silent && sound != before) {
+        folded.append(sound);
+      }
+      before = silent ? letter : sound;
+    }
+    return folded.toString();
   }
 
   private static boolean isLatin(String word) {

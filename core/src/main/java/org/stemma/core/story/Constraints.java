@@ -114,9 +114,10 @@ final class Constraints {
   }
 
   private static boolean agree(Map<Integer, Boolean> one, Map<Integer, Boolean> other) {
-    return one.entrySet().stream()
-        .allMatch(
-            side -> side.getValue().equals(other.getOrDefault(side.getKey(), side.getValue())));
+    return one.isEmpty()
+        || one.entrySet().stream()
+            .allMatch(
+                side -> side.getValue().equals(other.getOrDefault(side.getKey(), side.getValue())));
   }
 
   void write(DataOutput out) throws IOException {

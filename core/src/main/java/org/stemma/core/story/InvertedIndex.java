@@ -1,6 +1,5 @@
 package org.stemma.core.story;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** From terms to the live articles that have them: an open-addressed table of posting lists. */
@@ -41,22 +40,28 @@ final class InvertedIndex {
    * times that in {@code title}.
    */
   void accumulate(SparseVector full, SparseVector title, double titleShare, Scores scores) {
-    long[] order = new long[full.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = ((long) Float.floatToIntBits(full.weightAt(i)) << 32) | i;
-    }
-    Arrays.sort(order);
     int left = MOST_POSTINGS;
-    for (int i = order.length - 1; i >= 0 && left > 0; i--) {
-      int place = (int) order[i];
-      int term = full.term(place);
-      PostingList list = lists[find(term)];
-      if (list != null) {
-        int most = Math.min(left, MOST_PER_TERM);
-        list.accumulate(full.weightAt(place), titleShare * title.weight(term), most, scores);
-        left -= Math.min(most, list.size());
+    float above = 0.5f;
+    for (float below = 2; below > 0.01f && left > 0; below = above, above /= 2) {
+      for (int i = 0; i < full.size() && left > 0; i++) {
+        float weight = full.weightAt(i);
+        if (weight >= above && weight < below) {
+          left -=
+              accumulate(
+                  full.term(i), weight, titleShare * title.weight(full.term(i)), left, scores);
+        }
       }
     }
+  }
+
+  private int accumulate(int term, float full, double title, int left, Scores scores) {
+    PostingList list = lists[find(term)];
+    if (list == null) {
+      return 0;
+    }
+    int most = Math.min(left, MOST_PER_TERM);
+    list.accumulate(full, title, most, scores);
+    return Math.min(most, list.size());
   }
 
   private PostingList list(int term) {

@@ -10,52 +10,67 @@ final class Linker {
   /** How many of the nearest may have their links judged anew at one arrival. */
   private static final int REFRESHED = 4;
 
+  private static final boolean[] BOTH = {true, false};
+
   private final Window window;
-  private final BoostedTrees pairs;
+  private final Probe probe;
+  private final StoryModels models;
   private final @Nullable PairObserver observer;
 
-  Linker(Window window, BoostedTrees pairs, @Nullable PairObserver observer) {
+  Linker(Window window, Probe probe, StoryModels models, @Nullable PairObserver observer) {
     this.window = window;
-    this.pairs = pairs;
+    this.probe = probe;
+    this.models = models;
     this.observer = observer;
   }
 
-  /** Links {@code arriving} to all candidates and judges each link. */
+  /** Links {@code arriving}, which the probe holds, to all candidates and judges each link. */
   void link(LiveArticle arriving, List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       LiveArticle other = candidate.article();
-      float[] own = PairFeatures.own(arriving, other, candidate.likeness());
+      float[] own = PairFeatures.own(probe, arriving, candidate);
       Link link = new Link(other.number, arriving.number, own, (float) candidate.score());
-      arriving.neighbours.add(link);
-      other.neighbours.add(link);
+      boolean sameLanguage = arriving.speaksAs(other);
+      arriving.neighbours(sameLanguage).add(link);
+      other.neighbours(sameLanguage).add(link);
     }
-    arriving.neighbours.takeStale();
-    judge(arriving);
+    for (boolean sameLanguage : BOTH) {
+      arriving.neighbours(sameLanguage).takeStale();
+      judge(arriving, sameLanguage);
+    }
   }
 
   /** Judges anew the links of the nearest articles whose neighbourhood has changed. */
   List<LiveArticle> refresh(LiveArticle arriving) {
     List<LiveArticle> refreshed = new ArrayList<>();
-    Neighbours near = arriving.neighbours;
-    for (int i = 0; i < near.size() && refreshed.size() < REFRESHED; i++) {
-      LiveArticle neighbour = window.get(near.get(i).other(arriving.number));
-      if (neighbour != null && !neighbour.superseded && neighbour.neighbours.takeStale()) {
-        judge(neighbour);
-        refreshed.add(neighbour);
+    for (boolean sameLanguage : BOTH) {
+      Neighbours near = arriving.neighbours(sameLanguage);
+      int left = sameLanguage ? REFRESHED : REFRESHED / 2;
+      for (int i = 0; i < near.size() && left > 0; i++) {
+        LiveArticle neighbour = window.get(near.get(i).other(arriving.number));
+        if (neighbour != null
+            && !neighbour.superseded
+            && neighbour.neighbours(sameLanguage).takeStale()) {
+          judge(neighbour, sameLanguage);
+          refreshed.add(neighbour);
+          left--;
+        }
       }
     }
     return refreshed;
   }
 
-  private void judge(LiveArticle article) {
-    for (int i = 0; i < article.neighbours.size(); i++) {
-      Link link = article.neighbours.get(i);
+  private void judge(LiveArticle article, boolean sameLanguage) {
+    Neighbours neighbours = article.neighbours(sameLanguage);
+    BoostedTrees model = models.model(sameLanguage);
+    for (int i = 0; i < neighbours.size(); i++) {
+      Link link = neighbours.get(i);
       LiveArticle other = window.get(link.other(article.number));
       if (other != null) {
-        float[] row = PairFeatures.of(link, article.neighbours, other.neighbours);
-        link.probability = (float) pairs.probability(row);
+        float[] row = PairFeatures.of(link, neighbours, other.neighbours(sameLanguage));
+        link.probability = (float) model.probability(row);
         if (observer != null) {
-          observer.compared(article.id, other.id, row, link.probability);
+          observer.compared(article.id, other.id, sameLanguage, row);
         }
       }
     }

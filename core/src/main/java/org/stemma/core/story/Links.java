@@ -17,10 +17,12 @@ final class Links {
     Map<Link, Integer> places = new HashMap<>();
     List<Link> links = new ArrayList<>();
     for (LiveArticle article : window.oldestFirst()) {
-      for (int i = 0; i < article.neighbours.size(); i++) {
-        Link link = article.neighbours.get(i);
-        if (places.putIfAbsent(link, links.size()) == null) {
-          links.add(link);
+      for (Neighbours neighbours : List.of(article.neighbours, article.foreign)) {
+        for (int i = 0; i < neighbours.size(); i++) {
+          Link link = neighbours.get(i);
+          if (places.putIfAbsent(link, links.size()) == null) {
+            links.add(link);
+          }
         }
       }
     }
@@ -29,12 +31,18 @@ final class Links {
       link.write(out);
     }
     for (LiveArticle article : window.oldestFirst()) {
-      out.writeInt(article.neighbours.size());
-      for (int i = 0; i < article.neighbours.size(); i++) {
-        out.writeInt(places.getOrDefault(article.neighbours.get(i), -1));
-      }
-      out.writeInt(article.neighbours.changes());
+      write(article.neighbours, places, out);
+      write(article.foreign, places, out);
     }
+  }
+
+  private static void write(Neighbours neighbours, Map<Link, Integer> places, DataOutput out)
+      throws IOException {
+    out.writeInt(neighbours.size());
+    for (int i = 0; i < neighbours.size(); i++) {
+      out.writeInt(places.getOrDefault(neighbours.get(i), -1));
+    }
+    out.writeInt(neighbours.changes());
   }
 
   static void read(Window window, DataInput in) throws IOException {
@@ -43,11 +51,16 @@ final class Links {
       links[i] = Link.read(in);
     }
     for (LiveArticle article : window.oldestFirst()) {
-      Link[] own = new Link[in.readInt()];
-      for (int i = 0; i < own.length; i++) {
-        own[i] = links[in.readInt()];
-      }
-      article.neighbours.restore(own, in.readInt());
+      read(article.neighbours, links, in);
+      read(article.foreign, links, in);
     }
+  }
+
+  private static void read(Neighbours neighbours, Link[] links, DataInput in) throws IOException {
+    Link[] own = new Link[in.readInt()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = links[in.readInt()];
+    }
+    neighbours.restore(own, in.readInt());
   }
 }

@@ -3,62 +3,72 @@ package org.stemma.core.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An article that others can still join: its profile, its story and its neighbours. */
 final class LiveArticle {
 
+  /** Stands for a time that is not known. */
+  static final long UNKNOWN = Long.MIN_VALUE;
+
+  /** Stands for a language that is not known: undetermined, as ISO 639 has it. */
+  static final String ANY_LANGUAGE = "und";
+
   final int number;
   final String id;
   final String language;
-  final @Nullable Instant time;
+  final long time;
   final long arrived;
   final Profile profile;
-  final Neighbours neighbours = new Neighbours();
-  int story = -1;
+
+  /** The nearest in its own language. */
+  final Neighbours neighbours;
+
+  /** The nearest in other languages, by what names and loan words keep. */
+  final Neighbours foreign;
+
+  @Nullable Story story;
   boolean superseded;
 
   /**
    * @param number position in the stream's order of arrival
-   * @param time when published; null if not known or not believed
+   * @param time when published, seconds of the epoch; {@link #UNKNOWN} if not known or not believed
    * @param arrived the stream's clock when it came, seconds of the epoch
    */
-  LiveArticle(
-      int number,
-      String id,
-      String language,
-      @Nullable Instant time,
-      long arrived,
-      Profile profile) {
+  LiveArticle(int number, String id, String language, long time, long arrived, Profile profile) {
     this.number = number;
     this.id = id;
     this.language = language;
     this.time = time;
     this.arrived = arrived;
     this.profile = profile;
+    this.neighbours = new Neighbours(number);
+    this.foreign = new Neighbours(number);
+  }
+
+  /** Whether the two may be in one language. */
+  boolean speaksAs(LiveArticle other) {
+    return language.equals(other.language)
+        || language.equals(ANY_LANGUAGE)
+        || other.language.equals(ANY_LANGUAGE);
+  }
+
+  Neighbours neighbours(boolean sameLanguage) {
+    return sameLanguage ? neighbours : foreign;
   }
 
   /** Days between two times of publication; -1 if one of them is not known. */
   static double days(LiveArticle a, LiveArticle b) {
-    Instant one = a.time;
-    Instant other = b.time;
-    return one == null || other == null
-        ? -1
-        : Math.abs(one.getEpochSecond() - other.getEpochSecond()) / 86_400.0;
+    return a.time == UNKNOWN || b.time == UNKNOWN ? -1 : Math.abs(a.time - b.time) / 86_400.0;
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(number);
     StateFormat.write(id, out);
     StateFormat.write(language, out);
-    out.writeBoolean(time != null);
-    if (time != null) {
-      out.writeLong(time.getEpochSecond());
-    }
+    out.writeLong(time);
     out.writeLong(arrived);
     profile.write(out);
-    out.writeInt(story);
     out.writeBoolean(superseded);
   }
 
@@ -66,9 +76,8 @@ final class LiveArticle {
     int number = in.readInt();
     String id = StateFormat.readString(in);
     String language = StateFormat.readString(in);
-    Instant time = in.readBoolean() ? Instant.ofEpochSecond(in.readLong()) : null;
+    long time = in.readLong();
     LiveArticle read = new LiveArticle(number, id, language, time, in.readLong(), Profile.read(in));
-    read.story = in.readInt();
     read.superseded = in.readBoolean();
     return read;
   }

@@ -9,26 +9,26 @@ package org.stemma.core.story;
 final class PairFeatures {
 
   /** How many figures come from the two alone. */
-  static final int OWN = 8;
+  static final int OWN = 7;
 
   /** How many figures there are. */
-  static final int SIZE = 20;
+  static final int SIZE = 19;
 
   private PairFeatures() {}
 
-  /** What the two alone give; never changes. */
-  static float[] own(LiveArticle one, LiveArticle other, double likeness) {
-    Profile a = one.profile;
-    Profile b = other.profile;
+  /** What the two alone give; never changes. The probe holds {@code arriving}. */
+  static float[] own(Probe probe, LiveArticle arriving, Candidate candidate) {
+    LiveArticle other = candidate.article();
+    Profile profile = other.profile;
+    boolean sameLanguage = arriving.speaksAs(other);
     return floats(
-        a.full().dot(b.full()),
-        a.lead().dot(b.lead()),
-        a.pairs().dot(b.pairs()),
-        a.leadPairs().dot(b.leadPairs()),
-        a.keys().dot(b.keys()),
-        LiveArticle.days(one, other),
-        one.language.equals(other.language) ? 1 : 0,
-        likeness);
+        candidate.full(),
+        probe.lead(profile),
+        sameLanguage ? probe.pairs(profile) : probe.strongestKey(profile),
+        sameLanguage ? probe.leadPairs(profile) : probe.sharedKeys(profile),
+        probe.keys(profile),
+        LiveArticle.days(arriving, other),
+        candidate.likeness());
   }
 
   /** All figures of a link, as its ends' neighbours now stand. */
@@ -42,17 +42,7 @@ final class PairFeatures {
     int rankB = b.rank(link);
     int nearA = Math.min(Neighbours.NEAREST, a.size());
     int nearB = Math.min(Neighbours.NEAREST, b.size());
-    int common = 0;
-    double bridge = 0;
-    for (int i = 0; i < nearA; i++) {
-      int third = a.get(i).other(link.older) == link.newer ? -1 : third(a.get(i), link);
-      for (int j = 0; third >= 0 && j < nearB; j++) {
-        if (third(b.get(j), link) == third) {
-          common++;
-          bridge += Math.min(a.get(i).score, b.get(j).score);
-        }
-      }
-    }
+    Neighbours.Overlap overlap = a.overlap(b);
     float[] rest =
         floats(
             Math.min(ratioA, ratioB),
@@ -64,22 +54,13 @@ final class PairFeatures {
             Math.min(rankA, rankB),
             Math.max(rankA, rankB),
             ratio(score, a.density() + b.density()),
-            common,
-            common == 0 ? 0 : common / (double) Math.max(1, Math.min(nearA, nearB)),
-            ratio(bridge, Neighbours.NEAREST * (a.density() + b.density())));
+            overlap.count(),
+            overlap.count() == 0 ? 0 : overlap.count() / (double) Math.min(nearA, nearB),
+            ratio(overlap.scoreSum(), Neighbours.NEAREST * (a.density() + b.density())));
     float[] row = new float[SIZE];
     System.arraycopy(link.own, 0, row, 0, OWN);
     System.arraycopy(rest, 0, row, OWN, rest.length);
     return row;
-  }
-
-  /** The end of a neighbouring link that is not an end of {@code link}; -1 if there is none. */
-  private static int third(Link neighbouring, Link link) {
-    int end = neighbouring.older;
-    if (end == link.older || end == link.newer) {
-      end = neighbouring.newer;
-    }
-    return end == link.older || end == link.newer ? -1 : end;
   }
 
   private static double ratio(double part, double whole) {

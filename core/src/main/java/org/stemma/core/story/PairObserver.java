@@ -7,10 +7,10 @@ public interface PairObserver {
   /**
    * Two articles were compared.
    *
-   * @param arriving the later one's id
-   * @param earlier the earlier one's id
+   * @param one id of one article
+   * @param other id of the other
+   * @param sameLanguage whether they are in one language, or judged by what languages share
    * @param features the figures that the pair was judged by; not to be changed
-   * @param probability that they are of one story, 0 to 1
    */
-  void compared(String arriving, String earlier, float[] features, double probability);
+  void compared(String one, String other, boolean sameLanguage, float[] features);
 }

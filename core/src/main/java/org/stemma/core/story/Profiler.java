@@ -28,7 +28,10 @@ final class Profiler {
     Bag full = new Bag().add(title).add(title).add(body).sort();
     Bag pairs = new Bag().add(pairs(title)).add(pairs(body)).sort();
     Bag sorted = new Bag().add(keys).sort();
-    Bag.union(full, pairs, sorted).count(statistics);
+    statistics.addArticle();
+    full.count(statistics);
+    pairs.count(statistics);
+    sorted.count(statistics);
     return new Profile(
         full.weigh(statistics, MOST_TERMS),
         new Bag().add(title).sort().weigh(statistics, MOST_TERMS),

@@ -2,6 +2,7 @@ package org.stemma.core.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How strongly one article is drawn to a story: the probabilities of its links into it.
@@ -28,24 +29,46 @@ record Pull(Story story, double strength, int nearest, double greatest) {
   private static final double LINK = 0.02;
 
   /** The pulls on {@code article} of all stories that it has live links to, strongest first. */
-  static List<Pull> on(LiveArticle article, Window window, Stories stories) {
+  static List<Pull> on(LiveArticle article, Window window) {
     List<Tally> tallies = new ArrayList<>();
-    for (int i = 0; i < article.neighbours.size(); i++) {
-      Link link = article.neighbours.get(i);
-      LiveArticle other = window.get(link.other(article.number));
-      if (other != null && other.story >= 0 && link.probability >= LINK) {
-        tally(tallies, other.story).add(other.number, link.probability);
-      }
-    }
+    collect(article.neighbours, article, window, null, tallies);
+    collect(article.foreign, article, window, null, tallies);
     List<Pull> pulls = new ArrayList<>(tallies.size());
     for (Tally tally : tallies) {
-      pulls.add(tally.pull(stories));
+      pulls.add(tally.pull());
     }
     pulls.sort((a, b) ->
         a.strength != b.strength
             ? Double.compare(b.strength, a.strength)
             : Integer.compare(a.story.number, b.story.number));
     return pulls;
+  }
+
+  /** The strength with which {@code story} draws {@code article}; 0 if it does not. */
+  static double of(Story story, LiveArticle article, Window window) {
+    List<Tally> tallies = new ArrayList<>(1);
+    collect(article.neighbours, article, window, story, tallies);
+    collect(article.foreign, article, window, story, tallies);
+    return tallies.isEmpty() ? 0 : tallies.getFirst().strength();
+  }
+
+  /** Counts the links into {@code only}, or into all stories if that is null. */
+  private static void collect(
+      Neighbours neighbours,
+      LiveArticle article,
+      Window window,
+      @Nullable Story only,
+      List<Tally> tallies) {
+    for (int i = 0; i < neighbours.size(); i++) {
+      Link link = neighbours.get(i);
+      if (link.probability >= LINK) {
+        LiveArticle other = window.get(link.other(article.number));
+        Story story = other == null ? null : other.story;
+        if (other != null && story != null && (only == null || only == story)) {
+          tally(tallies, story).add(other.number, link.probability);
+        }
+      }
+    }
   }
 
   /** The strength with which {@code story} draws, among {@code pulls}; 0 if it does not. */
@@ -58,7 +81,7 @@ record Pull(Story story, double strength, int nearest, double greatest) {
     return 0;
   }
 
-  private static Tally tally(List<Tally> tallies, int story) {
+  private static Tally tally(List<Tally> tallies, Story story) {
     for (Tally tally : tallies) {
       if (tally.story == story) {
         return tally;
@@ -70,12 +93,12 @@ record Pull(Story story, double strength, int nearest, double greatest) {
   }
 
   private static final class Tally {
-    private final int story;
+    private final Story story;
     private final float[] best = new float[BEST];
     private int count;
     private int nearest;
 
-    Tally(int story) {
+    Tally(Story story) {
       this.story = story;
     }
 
@@ -95,14 +118,17 @@ record Pull(Story story, double strength, int nearest, double greatest) {
       count = Math.min(BEST, count + 1);
     }
 
-    Pull pull(Stories stories) {
+    double strength() {
       double sum = 0;
       for (int i = 0; i < count; i++) {
         sum += best[i];
       }
-      Story drawing = stories.get(story);
-      int expected = Math.min(EXPECTED, (drawing.members.size() + 1) / 2);
-      return new Pull(drawing, sum / Math.max(count, expected), nearest, best[0]);
+      int expected = Math.min(EXPECTED, (story.members.size() + 1) / 2);
+      return sum / Math.max(1, Math.max(count, expected));
+    }
+
+    Pull pull() {
+      return new Pull(story, strength(), nearest, best[0]);
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.stemma.core.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,22 +71,25 @@ final class Reasons {
 
   /** The words that weigh most in both, heaviest first. */
   private static List<String> shared(LiveArticle article, Terms terms, LiveArticle other) {
-    record Shared(String word, double weight) {}
-    Set<String> words = new LinkedHashSet<>(terms.title());
-    words.addAll(terms.body());
-    words.removeAll(FunctionWords.of(article.language));
-    List<Shared> shared = new ArrayList<>();
-    for (String word : words) {
-      int hash = Profiler.hash(word);
-      double weight = article.profile.full().weight(hash) * other.profile.full().weight(hash);
-      if (weight > 0) {
-        shared.add(new Shared(word, weight));
+    int[] shared = article.profile.full().shared(other.profile.full());
+    Set<Integer> wanted = new HashSet<>();
+    for (int term : shared) {
+      wanted.add(term);
+    }
+    Map<Integer, String> spelt = new HashMap<>();
+    for (List<String> words : List.of(terms.title(), terms.body())) {
+      for (String word : words) {
+        int term = Profiler.hash(word);
+        if (wanted.remove(term)) {
+          spelt.put(term, word);
+        }
       }
     }
-    return shared.stream()
-        .sorted(Comparator.comparingDouble(Shared::weight).reversed())
+    Set<String> grammar = FunctionWords.of(article.language);
+    return Arrays.stream(shared)
+        .mapToObj(spelt::get)
+        .filter(word -> word != null && !grammar.contains(word))
         .limit(MOST_WORDS)
-        .map(Shared::word)
         .toList();
   }
 
@@ -96,9 +100,7 @@ final class Reasons {
     if (days < 1 / 24.0) {
       return "within the hour";
     }
-    return days < 2
-        ? Math.round(days * 24) + " hours apart"
-        : String.format(Locale.ROOT, "%.0f days apart", days);
+    return days < 2 ? Math.round(days * 24) + " hours apart" : Math.round(days) + " days apart";
   }
 
   private static String percent(double probability) {

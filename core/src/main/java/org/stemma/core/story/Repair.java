@@ -66,7 +66,7 @@ final class Repair {
     if (own.members.size() == 1 || own.locked || constraints.holds(article)) {
       return;
     }
-    List<Pull> pulls = Pull.on(article, window, stories);
+    List<Pull> pulls = Pull.on(article, window);
     double here = Pull.of(own, pulls);
     for (Pull pull : pulls) {
       if (pull.story() != own
@@ -100,7 +100,7 @@ final class Repair {
     Story own = stories.of(article);
     @Nullable Story best = null;
     double closest = MERGE;
-    for (Pull pull : Pull.on(article, window, stories)) {
+    for (Pull pull : Pull.on(article, window)) {
       Story other = pull.story();
       if (pull.strength() < MERGE_PULL) {
         break;
@@ -139,7 +139,7 @@ final class Repair {
     int speakers = Math.min(SPEAKERS, size);
     double sum = 0;
     for (LiveArticle member : from.members.subList(size - speakers, size)) {
-      sum += Pull.of(to, Pull.on(member, window, stories));
+      sum += Pull.of(to, member, window);
     }
     return sum / speakers;
   }

@@ -8,17 +8,16 @@ import java.util.Arrays;
 /** A vector of unit length over hashed terms; the empty one has length 0. Immutable. */
 final class SparseVector {
 
-  static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
+  static final SparseVector EMPTY = new SparseVector(new long[0]);
 
-  /** Ascending, without repetition. */
-  private final int[] terms;
+  /**
+   * Term and weight of each entry, side by side in memory: the high half the term, ascending and
+   * without repetition; the low half the bits of its weight, which is above 0.
+   */
+  private final long[] entries;
 
-  /** One for each term, above 0. */
-  private final float[] weights;
-
-  private SparseVector(int[] terms, float[] weights) {
-    this.terms = terms;
-    this.weights = weights;
+  private SparseVector(long[] entries) {
+    this.entries = entries;
   }
 
   /**
@@ -28,89 +27,110 @@ final class SparseVector {
    * @param weights what each weighs; terms that weigh nothing are left out
    */
   static SparseVector heaviest(int[] terms, float[] weights, int size, int most) {
-    long[] order = new long[size];
-    int kept = 0;
+    float least = least(weights, size, most);
+    int ties = most;
     for (int i = 0; i < size; i++) {
-      if (weights[i] > 0) {
-        order[kept++] = ((long) Float.floatToIntBits(weights[i]) << 32) | (size - i);
+      ties -= weights[i] > least ? 1 : 0;
+    }
+    long[] kept = new long[Math.min(size, most)];
+    int length = 0;
+    double squares = 0;
+    for (int i = 0; i < size; i++) {
+      if (weights[i] > least || (weights[i] == least && ties-- > 0)) {
+        kept[length++] = entry(terms[i], weights[i]);
+        squares += (double) weights[i] * weights[i];
       }
     }
-    if (kept == 0) {
+    if (length == 0) {
       return EMPTY;
     }
-    Arrays.sort(order, 0, kept);
-    int length = Math.min(kept, most);
-    int[] places = new int[length];
-    double squares = 0;
-    for (int i = 0; i < length; i++) {
-      places[i] = size - (int) order[kept - 1 - i];
-      float weight = weights[places[i]];
-      squares += (double) weight * weight;
-    }
-    Arrays.sort(places);
-    int[] chosen = new int[length];
-    float[] scaled = new float[length];
     double norm = Math.sqrt(squares);
+    long[] entries = Arrays.copyOf(kept, length);
     for (int i = 0; i < length; i++) {
-      chosen[i] = terms[places[i]];
-      scaled[i] = (float) (weights[places[i]] / norm);
+      entries[i] = entry(term(kept[i]), (float) (weight(kept[i]) / norm));
     }
-    return new SparseVector(chosen, scaled);
+    return new SparseVector(entries);
+  }
+
+  /** The least weight among the {@code most} heaviest, above 0. */
+  private static float least(float[] weights, int size, int most) {
+    if (size <= most) {
+      return Float.MIN_VALUE;
+    }
+    float[] sorted = Arrays.copyOf(weights, size);
+    Arrays.sort(sorted);
+    return Math.max(Float.MIN_VALUE, sorted[size - most]);
+  }
+
+  private static long entry(int term, float weight) {
+    return ((long) term << 32) | Float.floatToIntBits(weight);
+  }
+
+  private static int term(long entry) {
+    return (int) (entry >> 32);
+  }
+
+  private static float weight(long entry) {
+    return Float.intBitsToFloat((int) entry);
   }
 
   int size() {
-    return terms.length;
+    return entries.length;
   }
 
   int term(int i) {
-    return terms[i];
+    return term(entries[i]);
   }
 
   float weightAt(int i) {
-    return weights[i];
+    return weight(entries[i]);
   }
 
-  /** The cosine with {@code other}; linear in both sizes. */
+  /** The cosine with {@code other}. For many in a row {@link Spread} is quicker. */
   double dot(SparseVector other) {
     double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < terms.length && j < other.terms.length) {
-      int a = terms[i];
-      int b = other.terms[j];
-      if (a == b) {
-        sum += weights[i++] * other.weights[j++];
-      } else if (a < b) {
-        i++;
-      } else {
-        j++;
-      }
+    for (int i = 0; i < entries.length; i++) {
+      sum += weightAt(i) * other.weight(term(i));
     }
     return sum;
   }
 
+  /** The terms of both, those first whose weights give the greatest product. */
+  int[] shared(SparseVector other) {
+    long[] order = new long[entries.length];
+    int size = 0;
+    for (int i = 0; i < entries.length; i++) {
+      float product = weightAt(i) * other.weight(term(i));
+      if (product > 0) {
+        order[size++] = ((long) Float.floatToIntBits(product) << 32) | (entries.length - i);
+      }
+    }
+    Arrays.sort(order, 0, size);
+    int[] shared = new int[size];
+    for (int i = 0; i < size; i++) {
+      shared[i] = term(entries.length - (int) order[size - 1 - i]);
+    }
+    return shared;
+  }
+
   /** The weight of {@code term}; 0 if it is not there. */
   float weight(int term) {
-    int found = Arrays.binarySearch(terms, term);
-    return found < 0 ? 0 : weights[found];
+    int found = ~Arrays.binarySearch(entries, (long) term << 32);
+    return found < entries.length && term(found) == term ? weightAt(found) : 0;
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(terms.length);
-    for (int i = 0; i < terms.length; i++) {
-      out.writeInt(terms[i]);
-      out.writeFloat(weights[i]);
+    out.writeInt(entries.length);
+    for (long entry : entries) {
+      out.writeLong(entry);
     }
   }
 
   static SparseVector read(DataInput in) throws IOException {
-    int size = in.readInt();
-    int[] terms = new int[size];
-    float[] weights = new float[size];
-    for (int i = 0; i < size; i++) {
-      terms[i] = in.readInt();
-      weights[i] = in.readFloat();
+    long[] entries = new long[in.readInt()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = in.readLong();
     }
-    return new SparseVector(terms, weights);
+    return new SparseVector(entries);
   }
 }

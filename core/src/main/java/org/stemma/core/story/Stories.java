@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +33,9 @@ final class Stories {
     }
   }
 
-  /** The story with this number, which must be live. */
-  Story get(int number) {
-    Story story = byNumber.get(number);
-    if (story == null) {
-      throw new IllegalStateException("no story " + number);
-    }
-    return story;
-  }
-
+  /** The story of an article that is in one. */
   Story of(LiveArticle article) {
-    return get(article.story);
+    return Objects.requireNonNull(article.story);
   }
 
   /** The story that {@code id} leads to, be it by merges; null if it is closed or never was. */
@@ -52,7 +45,7 @@ final class Stories {
   }
 
   void join(LiveArticle article, Story story) {
-    article.story = story.number;
+    article.story = story;
     story.members.add(article);
   }
 
@@ -60,7 +53,7 @@ final class Stories {
   void leave(LiveArticle article) {
     Story story = of(article);
     story.members.remove(article);
-    article.story = -1;
+    article.story = null;
     if (story.members.isEmpty()) {
       byNumber.remove(story.number);
       story.ids.forEach(byId::remove);

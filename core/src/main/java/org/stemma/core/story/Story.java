@@ -75,7 +75,9 @@ final class Story {
 
   void restoreMembers(Map<Integer, LiveArticle> articles) {
     for (int member : numbers) {
-      members.add(Objects.requireNonNull(articles.get(member)));
+      LiveArticle article = Objects.requireNonNull(articles.get(member));
+      article.story = this;
+      members.add(article);
     }
     numbers.clear();
   }

@@ -21,14 +21,19 @@ final class TermStatistics {
    */
   private static final double UNSEEN = 50;
 
-  private int[] terms = new int[1 << 12];
-  private int[] counts = new int[1 << 12];
+  /** In the high half a term, in the low half its count; 0 where the place is free. */
+  private long[] entries = new long[1 << 12];
+
   private int size;
   private int articles;
 
-  /** Counts one article with these distinct terms. */
-  void add(int[] distinct, int length) {
+  /** Counts an article, whose terms follow. */
+  void addArticle() {
     articles++;
+  }
+
+  /** Counts distinct terms of an article. */
+  void add(int[] distinct, int length) {
     for (int i = 0; i < length; i++) {
       add(distinct[i], 1);
     }
@@ -36,75 +41,66 @@ final class TermStatistics {
 
   private void add(int term, int count) {
     int at = find(term);
-    if (counts[at] == 0) {
-      if (size >= terms.length / 2) {
+    if (entries[at] == 0) {
+      if (size >= entries.length / 2) {
         makeRoom();
         at = find(term);
       }
-      terms[at] = term;
+      entries[at] = (long) term << 32;
       size++;
     }
-    counts[at] += count;
+    entries[at] += count;
   }
 
   private int find(int term) {
-    int mask = terms.length - 1;
+    int mask = entries.length - 1;
     int at = ((term * 0x9E3779B9) >>> 7) & mask;
-    while (counts[at] != 0 && terms[at] != term) {
+    while (entries[at] != 0 && (int) (entries[at] >> 32) != term) {
       at = (at + 1) & mask;
     }
     return at;
   }
 
   private void makeRoom() {
-    boolean fade = terms.length >= MOST_TERMS * 2;
-    int[] oldTerms = terms;
-    int[] oldCounts = counts;
-    int capacity = fade ? terms.length : terms.length * 2;
-    terms = new int[capacity];
-    counts = new int[capacity];
+    boolean fade = entries.length >= MOST_TERMS * 2;
+    long[] old = entries;
+    entries = new long[fade ? old.length : old.length * 2];
     size = 0;
     articles = fade ? articles / 2 : articles;
-    for (int i = 0; i < oldTerms.length; i++) {
-      int count = fade ? oldCounts[i] / 2 : oldCounts[i];
+    for (long entry : old) {
+      int count = fade ? (int) entry / 2 : (int) entry;
       if (count > 0) {
-        add(oldTerms[i], count);
+        add((int) (entry >> 32), count);
       }
     }
   }
 
   /** Inverse document frequency, natural logarithm, never below 0. */
   double rarity(int term) {
-    double ratio = (articles + UNSEEN) / (counts[find(term)] + 0.5);
+    double ratio = (articles + UNSEEN) / ((int) entries[find(term)] + 0.5);
     return ratio <= 1 ? 0 : StrictMath.log(ratio);
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(articles);
-    out.writeInt(terms.length);
+    out.writeInt(entries.length);
     out.writeInt(size);
-    int[] sorted = new int[size];
-    int known = 0;
-    for (int i = 0; i < terms.length; i++) {
-      if (counts[i] != 0) {
-        sorted[known++] = terms[i];
-      }
-    }
+    long[] sorted = entries.clone();
     Arrays.sort(sorted);
-    for (int term : sorted) {
-      out.writeInt(term);
-      out.writeInt(counts[find(term)]);
+    for (long entry : sorted) {
+      if (entry != 0) {
+        out.writeLong(entry);
+      }
     }
   }
 
   static TermStatistics read(DataInput in) throws IOException {
     TermStatistics read = new TermStatistics();
     read.articles = in.readInt();
-    int capacity = in.readInt();
-    read.terms = new int[capacity];
-    read.counts = new int[capacity];
+    read.entries = new long[in.readInt()];
     for (int left = in.readInt(); left > 0; left--) {
-      read.add(in.readInt(), in.readInt());
+      long entry = in.readLong();
+      read.add((int) (entry >> 32), (int) entry);
     }
     return read;
   }

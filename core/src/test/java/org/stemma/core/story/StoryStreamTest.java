@@ -95,6 +95,27 @@ class StoryStreamTest {
   }
 
   @Test
+  void aThousandArticlesOfOneSecondAreAllPlaced() {
+    for (int i = 0; i < 1000; i++) {
+      decide(article("a" + i, "Budget vote " + i % 50, FIRE, "2021-03-02T08:00:00Z"));
+    }
+
+    assertThat(stream.liveArticles()).isEqualTo(1000);
+    assertThat(stream.storyOf("a999")).isNotNull();
+  }
+
+  @Test
+  void anArticleThatComesLateFindsTheStoryOfItsDay() {
+    decide(article("a", "Fire in Marstrup harbour", FIRE, "2021-03-02T08:00:00Z"));
+    for (int i = 0; i < 30; i++) {
+      decide(article("later" + i, "Budget vote of Lorne " + i, "", "2021-03-09T08:00:00Z"));
+    }
+    Decision late = decide(article("b", "Fire in Marstrup harbour", FIRE, "2021-03-02T09:00:00Z"));
+
+    assertThat(late.story()).isEqualTo(stream.storyOf("a"));
+  }
+
+  @Test
   void theSameEventsGiveTheSameDecisions() {
     StoryStream other = new StoryStream();
     for (Analysis article : StreamArticles.stream(200, 7)) {
