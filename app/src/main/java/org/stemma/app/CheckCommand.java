@@ -15,6 +15,7 @@ import org.stemma.core.reuse.Occurrence;
 import org.stemma.core.reuse.Whereabouts;
 import org.stemma.core.text.Analyser;
 import org.stemma.core.text.Analysis;
+import org.stemma.core.text.Token;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
 import org.stemma.store.sqlite.SqliteLibrary;
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Analyser analyser = new Analyser();
     Analysis text = analyser.analyse(PAGE.matcher(file).find() ? page() : plain());
-    if (text.tokens().isEmpty()) {
+    if (text.tokens().stream().noneMatch(Token::isContent)) {
       throw new UserError(file + ": no words in it");
     }
     Whereabouts whereabouts = new Whereabouts(text);

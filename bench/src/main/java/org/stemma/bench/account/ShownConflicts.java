@@ -60,7 +60,7 @@ public final class ShownConflicts {
           conflicts.add(fact);
         }
       }
-      conflicts.sort(Comparator.comparing(fact -> order(place(fact))));
+      conflicts.sort(Comparator.comparingLong(fact -> order(place(fact))));
       if (!conflicts.isEmpty()) {
         sampled.add(conflicts.subList(0, Math.min(OF_STORY, conflicts.size())));
       }
@@ -68,7 +68,7 @@ public final class ShownConflicts {
     System.out.println(multiple + " stories of several articles, facts " + verdicts);
     sampled.stream()
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(fact -> order(place(fact))))
+        .sorted(Comparator.comparingLong(fact -> order(place(fact))))
         .limit(most)
         .forEach(fact -> print(fact, versions));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stemma.core.article.Timestamp;
+import org.stemma.core.reuse.Boilerplate;
 import org.stemma.core.reuse.Comparison;
 import org.stemma.core.reuse.Profile;
 import org.stemma.core.text.Analysis;
@@ -47,8 +48,9 @@ public final class Lineages {
   /** All pairs that share text, and the forest of their copy trees. */
   public Trace trace(List<Analysis> articles) {
     List<Version> versions = new ArrayList<>();
-    for (Analysis article : byAppearance(articles)) {
-      versions.add(Version.of(Profile.of(article)));
+    for (Profile profile :
+        Boilerplate.mark(byAppearance(articles).stream().map(Profile::of).toList())) {
+      versions.add(Version.of(profile));
     }
     Pairs pairs = new Pairs(versions);
     Kinship kinship = Kinship.among(versions, pairs);
