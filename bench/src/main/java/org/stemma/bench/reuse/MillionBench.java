@@ -1,8 +1,9 @@
 package org.stemma.bench.reuse;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.stemma.core.reuse.Candidate;
 import org.stemma.core.reuse.Comparer;
@@ -29,8 +30,10 @@ public final class MillionBench {
   private final PlantedStream stream;
   private final int count;
   private final ReuseIndex index = new ReuseIndex();
-  private final int[] planted = new int[PlantedStream.Taking.values().length];
-  private final int[] named = new int[planted.length];
+  private final Map<PlantedStream.Taking, Integer> planted =
+      new EnumMap<>(PlantedStream.Taking.class);
+  private final Map<PlantedStream.Taking, Integer> named =
+      new EnumMap<>(PlantedStream.Taking.class);
   private int number;
   private long candidates;
   private int looked;
@@ -73,9 +76,9 @@ public final class MillionBench {
             && !time(origin.source()).plus(ReuseIndex.WINDOW).isBefore(time(number));
     if (inWindow) {
       String source = Integer.toString(origin.source());
-      planted[origin.taking().ordinal()]++;
+      planted.merge(origin.taking(), 1, Integer::sum);
       boolean is = found.stream().anyMatch(candidate -> candidate.id().equals(source));
-      named[origin.taking().ordinal()] += is ? 1 : 0;
+      named.merge(origin.taking(), is ? 1 : 0, Integer::sum);
     }
     if (number % LOOKED_AT == 0) {
       look(found);
@@ -105,15 +108,8 @@ public final class MillionBench {
   }
 
   private void print() {
-    for (PlantedStream.Taking taking : PlantedStream.Taking.values()) {
-      int t = taking.ordinal();
-      System.out.printf(
-          "%-12s planted %7d  recall %.4f%n", taking, planted[t], share(named[t], planted[t]));
-    }
-    System.out.printf(
-        "all          planted %7d  recall %.4f%n",
-        Arrays.stream(planted).sum(),
-        share(Arrays.stream(named).sum(), Arrays.stream(planted).sum()));
+    planted.forEach((taking, all) -> print(taking.toString(), named.getOrDefault(taking, 0), all));
+    print("all", sum(named), sum(planted));
     System.out.printf(
         "%.2f named an article; of %d looked at %.4f are of one report, of those called copying"
             + " %.4f (%d)%n",
@@ -122,6 +118,14 @@ public final class MillionBench {
         share(related, looked),
         share(copyingRelated, copying),
         copying);
+  }
+
+  private static void print(String taking, int found, int all) {
+    System.out.printf("%-12s planted %7d  recall %.4f%n", taking, all, share(found, all));
+  }
+
+  private static int sum(Map<PlantedStream.Taking, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static double share(int part, int whole) {

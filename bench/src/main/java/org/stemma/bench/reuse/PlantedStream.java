@@ -105,7 +105,9 @@ final class PlantedStream {
       left = stop ? 8 + random.nextInt(24) : left;
       boolean name = random.nextDouble() < NAMED;
       // The longer a name's place in the cast, the rarer it is.
-      int who = Math.min(random.nextInt(12), random.nextInt(12));
+      int once = random.nextInt(12);
+      int again = random.nextInt(12);
+      int who = Math.min(once, again);
       words[i] = stop ? STOP : name ? cast[who] : word(random);
     }
     return words;
