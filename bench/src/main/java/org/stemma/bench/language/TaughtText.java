@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,8 @@ final class TaughtText {
     /** The same text with a space between any two words, as tokenised text is handed on. */
     Document spaced() {
       StringBuilder joined = new StringBuilder();
-      Map<Integer, Integer> moved = new HashMap<>();
+      int[] starts = new int[text.length() + 1];
+      int[] ends = new int[text.length() + 1];
       List<Word> apart = new ArrayList<>();
       int at = 0;
       for (Word word : words) {
@@ -41,14 +40,14 @@ final class TaughtText {
         joined.append(joined.isEmpty() ? "" : breaks ? "\n\n" : " ");
         int start = joined.length();
         joined.append(text, word.start(), word.end());
-        moved.put(word.start(), start);
-        moved.put(-word.end(), joined.length());
+        starts[word.start()] = start;
+        ends[word.end()] = joined.length();
         apart.add(new Word(start, joined.length(), word.tag()));
         at = word.end();
       }
       Set<Mention> mentions = new HashSet<>();
       for (Mention name : names) {
-        mentions.add(new Mention(moved.get(name.start()), moved.get(-name.end()), name.type()));
+        mentions.add(new Mention(starts[name.start()], ends[name.end()], name.type()));
       }
       return new Document(joined.toString(), mentions, apart);
     }

@@ -140,4 +140,13 @@ class StatementsTest {
   void whatTheWriterThinksIsNotAttributed() {
     assertThat(in("I think the quay is safe.")).isEmpty();
   }
+
+  @Test
+  void aNameThatOnlyDescribesIsNotTheSpeaker() {
+    Statement told =
+        only(
+            MAYOR + "The Tamm campaign manager Linda Orav warned of a storm.",
+            Statement.Kind.INDIRECT);
+    assertThat(told.speaker()).isEqualTo("Linda Orav");
+  }
 }
