@@ -12,6 +12,9 @@ import org.stemma.bench.account.UnitsQuality;
 import org.stemma.bench.language.AttributionsBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
+import org.stemma.bench.language.SpeakerSample;
+import org.stemma.bench.language.TagsTraining;
+import org.stemma.bench.language.TeachingText;
 import org.stemma.bench.pages.BodyTraining;
 import org.stemma.bench.pages.HostileBench;
 import org.stemma.bench.pages.PagesBench;
@@ -52,12 +55,15 @@ public final class Bench {
               Map.entry("reading-speed", ReadingSpeed::main),
               Map.entry("rumours", RumoursBench::main),
               Map.entry("shown-conflicts", ShownConflicts::main),
+              Map.entry("speakers", SpeakerSample::main),
               Map.entry("stories", StoryFigures::main),
               Map.entry("story-load", StoryLoad::main),
+              Map.entry("teaching-text", TeachingText::main),
               Map.entry("times", TimesQuality::main),
               Map.entry("train-bodies", BodyTraining::main),
               Map.entry("train-names", NamesTraining::main),
               Map.entry("train-stories", PairTraining::main),
+              Map.entry("train-tags", TagsTraining::main),
               Map.entry("train-titles", TitleTraining::main),
               Map.entry("translations", TranslationsBench::main),
               Map.entry("units", UnitsQuality::main),

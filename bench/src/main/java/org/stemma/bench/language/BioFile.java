@@ -59,7 +59,8 @@ final class BioFile {
     return all;
   }
 
-  static List<Document> documents(Path file) throws IOException {
+  /** The documents of {@code file}; {@code spaced} ones have a space between any two tokens. */
+  static List<Document> documents(Path file, boolean spaced) throws IOException {
     List<Tagged> all = sentences(file);
     boolean marked = all.getFirst().opensDocument();
     List<Document> documents = new ArrayList<>();
@@ -72,14 +73,15 @@ final class BioFile {
         gold = new HashSet<>();
       }
       if (!sentence.opensDocument()) {
-        append(sentence, text, gold);
+        append(sentence, spaced, text, gold);
       }
     }
     documents.add(new Document(text.toString(), gold));
     return documents;
   }
 
-  private static void append(Tagged sentence, StringBuilder text, Set<Mention> gold) {
+  private static void append(
+      Tagged sentence, boolean spaced, StringBuilder text, Set<Mention> gold) {
     if (!text.isEmpty()) {
       text.append("\n\n");
     }
@@ -92,7 +94,7 @@ final class BioFile {
         gold.add(new Mention(start, end, type));
         start = -1;
       }
-      text.append(i == 0 || isAttached(sentence.tokens(), i) ? "" : " ");
+      text.append(i == 0 || (!spaced && isAttached(sentence.tokens(), i)) ? "" : " ");
       if (tag.startsWith("B-") || (tag.startsWith("I-") && start < 0)) {
         start = text.length();
         type = type(tag.substring(2));

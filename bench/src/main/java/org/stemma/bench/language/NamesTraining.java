@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.stemma.core.article.Article;
@@ -19,8 +20,8 @@ import org.stemma.core.text.PerceptronTrainer.Example;
 /**
  * Learns the model of English names; the same set gives the same bytes.
  *
- * <p>Arguments: where the model goes ({@code names.en.model}) and the BIO set to learn from ({@code
- * names_free.bio.gz}).
+ * <p>Arguments: where the model goes ({@code names.en.model}), the BIO set to learn from ({@code
+ * names_free.bio.gz}) and the text that a teacher labelled ({@link TaughtText}).
  */
 public final class NamesTraining {
 
@@ -38,21 +39,28 @@ public final class NamesTraining {
   /** Chars below which a unit without a name is a scrap. */
   private static final int SCRAP = 90;
 
+  /** Of so many taught texts one is learnt with its words parted by spaces. */
+  private static final int SPACED = 4;
+
   private NamesTraining() {}
 
   public static void main(String[] args) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (BioFile.Document document : BioFile.documents(Path.of(args[1]))) {
-      boolean scrap = document.gold().isEmpty() && document.text().length() < SCRAP;
-      if (!scrap && !POST.matcher(document.text()).find()) {
-        Article article =
-            Article.builder("d")
-                .text(document.text())
-                .language("en", new Origin(Origin.Place.GIVEN, ""))
-                .build();
-        examples.addAll(NameTagger.examples(article, names(document)));
+    for (boolean spaced : new boolean[] {false, true}) {
+      for (BioFile.Document document : BioFile.documents(Path.of(args[1]), spaced)) {
+        boolean scrap = document.gold().isEmpty() && document.text().length() < SCRAP;
+        if (!scrap && !POST.matcher(document.text()).find()) {
+          examples.addAll(examples(document.text(), document.gold()));
+        }
       }
     }
+    int[] count = {0};
+    TaughtText.read(
+        Path.of(args[2]),
+        document -> {
+          TaughtText.Document taught = count[0]++ % SPACED == 0 ? document.spaced() : document;
+          examples.addAll(examples(taught.text(), taught.names()));
+        });
     PerceptronTrainer trainer = new PerceptronTrainer(NameTagger.LABELS);
     trainer.train(examples, EPOCHS);
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[0])))) {
@@ -61,16 +69,17 @@ public final class NamesTraining {
     System.out.println(examples.size() + " sentences learnt");
   }
 
-  private static List<Name> names(BioFile.Document document) {
+  private static List<Example> examples(String text, Set<BioFile.Mention> gold) {
+    Article article =
+        Article.builder("d").text(text).language("en", new Origin(Origin.Place.GIVEN, "")).build();
     List<Name> names = new ArrayList<>();
-    String text = document.text();
-    for (BioFile.Mention mention : document.gold()) {
+    for (BioFile.Mention mention : gold) {
       int start = text.codePointCount(0, mention.start());
       int end = start + text.codePointCount(mention.start(), mention.end());
       String written = text.substring(mention.start(), mention.end());
       names.add(new Name(start, end, written, mention.type(), written));
     }
     names.sort(Comparator.comparingInt(Name::start));
-    return names;
+    return NameTagger.examples(article, names);
   }
 }

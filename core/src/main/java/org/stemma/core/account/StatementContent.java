@@ -45,7 +45,15 @@ final class StatementContent {
       first = quotation.first();
     }
     int end = quotation == null ? closing : quotation.end();
+    while (first + 1 < end && !text.isQuoted(first) && opensOnly(first)) {
+      first++;
+    }
     return end > first ? new ArrayList<>(List.of(new Range(first, end))) : List.of();
+  }
+
+  /** Whether the word joins the sentence to the one before: "But prices will rise, he said." */
+  private boolean opensOnly(int i) {
+    return phrases.is(Kind.CONJUNCTION, i) || words.is(i, ",");
   }
 
   /** Adds what follows a parenthetical attribution: "Prices, he said, will rise." */
@@ -156,7 +164,8 @@ final class StatementContent {
         || phrases.is(Kind.ADVERB, from)
         || words.is(from, ",")
         || phrases.is(Kind.OF, from)
-        || to - from <= 1;
+        || phrases.is(Kind.TIME, from + 1)
+        || (to - from <= 1 && !phrases.isNominal(from));
   }
 
   /** Where content that begins at {@code start} ends: with its clause, or before the next cue. */
@@ -179,7 +188,7 @@ final class StatementContent {
         }
         continue;
       }
-      if (words.is(i, ";")) {
+      if (words.is(i, ";") || (!clause && i > start && leavesPhrase(i, start))) {
         return i;
       }
       if (words.is(i, ",")
@@ -196,6 +205,23 @@ final class StatementContent {
       i++;
     }
     return Math.max(i, limit) > limit ? i : limit;
+  }
+
+  /**
+   * Whether the sentence's own verb stands at {@code i}, or "and" and that verb, after a noun
+   * phrase that began at {@code start}.
+   */
+  private boolean leavesPhrase(int i, int start) {
+    int verb = phrases.is(Kind.CONJUNCTION, i) ? i + 1 : i;
+    if (!phrases.isTagged() || !phrases.isVerb(verb)) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (phrases.is(Kind.SUBORDINATOR, k) || phrases.is(Kind.RELATIVE, k) || text.isQuoted(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean closesSpeech(int mark) {

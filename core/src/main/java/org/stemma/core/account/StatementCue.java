@@ -23,6 +23,11 @@ record StatementCue(String lemma, Form form, String polarity, String takes) {
     GERUND
   }
 
+  /** The same cue where nobody speaks: "is expected". */
+  StatementCue asAttitude() {
+    return new StatementCue(lemma, form, polarity, takes + "a");
+  }
+
   boolean takes(char what) {
     return takes.indexOf(what) >= 0;
   }

@@ -25,6 +25,9 @@ final class StatementFinder {
   /** Tokens between a reported sentence and what was said before it: its stop and marks. */
   private static final int REPORT_GAP = 3;
 
+  /** Tokens of a place or time between "according to" and what is said. */
+  private static final int NEAR_COMMA = 8;
+
   /** The cue of a colon after a name. */
   private static final StatementCue NAMED = new StatementCue(":", Form.PLAIN, "say", "c");
 
@@ -111,7 +114,7 @@ final class StatementFinder {
             && phrases.is(Kind.BE, site.first() - 1)
             && site.cue().form() != Form.GERUND;
     if (passive) {
-      return null;
+      return phrases.isTagged() ? passive(site, left, low, limit) : null;
     }
     boolean inverted = isInverted(site, sentence, left);
     if (inverted) {
@@ -140,6 +143,9 @@ final class StatementFinder {
     if (source == null && left >= low && words.token(left).kind() == Token.Kind.QUOTE) {
       return null;
     }
+    if (source != null && !site.cue().isSaying() && phrases.is(Kind.WRITER, source.first())) {
+      return null;
+    }
     int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;
     if (beforeSource > low && closesSpeechBefore(beforeSource) && isPostposed(site, sentence)) {
       List<Range> content = contents.before(beforeSource, sentence, previous);
@@ -151,6 +157,41 @@ final class StatementFinder {
       }
     }
     return after(site, source, left, sentence, cues, s, limit);
+  }
+
+  /**
+   * The bill was criticised by Democrats; Democrats are expected to win. It counts as an attitude:
+   * nobody speaks here.
+   */
+  private @Nullable Found passive(StatementSite site, int left, int low, int limit) {
+    Range subject = phrases.endingAt(left, low);
+    boolean by = phrases.is(Kind.BY, site.end());
+    int end = by ? site.end() + 1 : site.end();
+    Range source = by ? phrases.startingAt(end, limit, true) : null;
+    List<Range> content = new ArrayList<>();
+    if (subject != null && (by || !site.cue().takes('p'))) {
+      content.add(subject);
+    }
+    if (!by && end < limit && !words.is(end, ",")) {
+      content.add(new Range(end, clauseEnd(end, limit)));
+    }
+    if (content.isEmpty() || (by && source == null)) {
+      return null;
+    }
+    return new Found(
+        source,
+        new Range(cueRange(site, left).first(), end),
+        site.cue().asAttitude(),
+        content,
+        null);
+  }
+
+  private int clauseEnd(int from, int limit) {
+    int i = from;
+    while (i < limit && !words.is(i, ",") && !words.is(i, ";")) {
+      i++;
+    }
+    return i;
   }
 
   /** The token before the cue and its auxiliaries, adverbs and times: "has for weeks accused". */
@@ -352,6 +393,9 @@ final class StatementFinder {
     Range cue = new Range(site.first(), nounless);
     if (site.first() <= low + 1) {
       int from = source.end();
+      if (phrases.is(Kind.PREPOSITION, from) || phrases.is(Kind.TIME, from)) {
+        from = nextComma(from, limit);
+      }
       while (from < limit && text.isClosing(from) && !text.isQuoted(from)) {
         from++;
       }
@@ -373,6 +417,16 @@ final class StatementFinder {
       content.add(new Range(from + 1, limit));
     }
     return content.isEmpty() ? null : new Found(source, cue, site.cue(), content, null);
+  }
+
+  /** The comma that ends the phrase at {@code from}; {@code from} itself if none is near. */
+  private int nextComma(int from, int limit) {
+    for (int i = from; i < limit && i < from + NEAR_COMMA && !phrases.isVerb(i); i++) {
+      if (words.is(i, ",")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Smith: “We go.” A name and a colon that open a paragraph attribute the rest. */

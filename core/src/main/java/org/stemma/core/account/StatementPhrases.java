@@ -2,6 +2,7 @@ package org.stemma.core.account;
 
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.StatementGrammar.Kind;
+import org.stemma.core.text.PartOfSpeech;
 import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
@@ -24,13 +25,31 @@ final class StatementPhrases {
 
   private final Words words;
   private final StatementGrammar grammar;
+  private final PartOfSpeech @Nullable [] tags;
 
-  StatementPhrases(Words words, StatementGrammar grammar) {
+  /**
+   * @param tags what each word is; null where no tagger knows the language and the lists must do
+   */
+  StatementPhrases(Words words, StatementGrammar grammar, PartOfSpeech @Nullable [] tags) {
     this.words = words;
     this.grammar = grammar;
+    this.tags = tags;
+  }
+
+  /** What the word at {@code token} is; null if no tagger knows, or outside the text. */
+  @Nullable PartOfSpeech tag(int token) {
+    return tags == null || token < 0 || token >= tags.length ? null : tags[token];
+  }
+
+  /** Whether a tagger has told the parts of speech. */
+  boolean isTagged() {
+    return tags != null;
   }
 
   boolean is(Kind kind, int token) {
+    if (kind == Kind.ADVERB && tag(token) == PartOfSpeech.ADVERB) {
+      return true;
+    }
     return token >= 0
         && token < words.size()
         && words.token(token).kind() == Token.Kind.WORD
@@ -38,16 +57,39 @@ final class StatementPhrases {
   }
 
   boolean isVerb(int token) {
+    PartOfSpeech tag = tag(token);
+    if (tag != null) {
+      return tag == PartOfSpeech.FINITE || tag == PartOfSpeech.MODAL;
+    }
     return !words.capital(token) && grammar.isFinite(words.base(token));
   }
 
-  private boolean isNominal(int token) {
+  boolean isNominal(int token) {
+    PartOfSpeech tag = tag(token);
+    if (tag != null) {
+      return switch (tag) {
+        case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> true;
+        case GERUND, PARTICIPLE -> isNoun(token + 1) && !is(Kind.AUXILIARY, token - 1);
+        default -> false;
+      };
+    }
     return words.token(token).isContent()
         && !is(Kind.PREPOSITION, token)
         && !is(Kind.CONJUNCTION, token)
         && !is(Kind.ADVERB, token)
         && !isVerb(token)
         && (!is(Kind.SUBORDINATOR, token) || is(Kind.DETERMINER, token));
+  }
+
+  private boolean isNoun(int token) {
+    PartOfSpeech tag = tag(token);
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.NAME || tag == PartOfSpeech.ADJECTIVE;
+  }
+
+  /** Whether a noun's participle stands at {@code token}: "a report released by". */
+  private boolean isReduced(int token) {
+    PartOfSpeech tag = tag(token);
+    return (tag == PartOfSpeech.GERUND || tag == PartOfSpeech.PARTICIPLE) && isNoun(token - 1);
   }
 
   /** The noun phrase whose last token is {@code last}, not reaching before {@code low}; or null. */
@@ -82,8 +124,13 @@ final class StatementPhrases {
         i = open - 1;
       } else if (is(Kind.CONJUNCTION, i) && i > bound && i < last && coordinates(i)) {
         i--;
-      } else if (is(Kind.PREPOSITION, i) && i < last && i > bound && isNominal(i - 1)) {
+      } else if (is(Kind.PREPOSITION, i)
+          && i < last
+          && i > bound
+          && (isNominal(i - 1) || isReduced(i - 1))) {
         i--;
+      } else if (i < last && linksClause(i)) {
+        return i + 1;
       } else if (is(Kind.DETERMINER, i) || is(Kind.POSSESSIVE, i)) {
         if (i > bound
             && (is(Kind.PREPOSITION, i - 1)
@@ -94,13 +141,22 @@ final class StatementPhrases {
         } else {
           return i;
         }
-      } else if (isNominal(i) && !(is(Kind.TIME, i) && i < last)) {
+      } else if ((isNominal(i) || (isReduced(i) && i < last && i > bound))
+          && !(is(Kind.TIME, i) && i < last)) {
         i--;
       } else {
         return i + 1;
       }
     }
     return i + 1;
+  }
+
+  /** Whether the word that might determine a noun opens a clause instead: "that Iran". */
+  private boolean linksClause(int i) {
+    PartOfSpeech tag = tag(i);
+    return tag != null
+        && (is(Kind.RELATIVE, i) || is(Kind.SUBORDINATOR, i))
+        && (tag != PartOfSpeech.DETERMINER || !words.base(i).equals("that"));
   }
 
   private boolean coordinated(int i, int bound) {
@@ -181,7 +237,8 @@ final class StatementPhrases {
     if (from >= limit) {
       return null;
     }
-    if (is(Kind.OBJECT, from) || (is(Kind.SUBJECT, from) && !is(Kind.DETERMINER, from))) {
+    if ((is(Kind.OBJECT, from) || (is(Kind.SUBJECT, from) && !is(Kind.DETERMINER, from)))
+        && (tag(from) != PartOfSpeech.NUMBER || !isNoun(from + 1))) {
       return new Range(from, from + 1);
     }
     int bound = Math.min(limit, from + LONGEST);
@@ -211,7 +268,7 @@ final class StatementPhrases {
           isNominal(i)
               && !is(Kind.DETERMINER, i)
               && !is(Kind.TIME, i)
-              && !is(Kind.SUBJECT, i)
+              && (!is(Kind.SUBJECT, i) || tag(i) == PartOfSpeech.NUMBER)
               && !is(Kind.POSSESSIVE, i);
       if (!(abbreviation || of || and || determiner || noun || (words.is(i, "&") && i > from))) {
         break;

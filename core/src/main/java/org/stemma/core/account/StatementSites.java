@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.core.account.StatementCue.Form;
 import org.stemma.core.account.StatementGrammar.Kind;
+import org.stemma.core.text.PartOfSpeech;
 import org.stemma.core.text.PhraseTable;
 import org.stemma.core.text.Sentence;
 import org.stemma.core.text.Words;
@@ -56,6 +57,10 @@ final class StatementSites {
       return cue.form() == Form.GERUND;
     }
     int before = i - 1;
+    PartOfSpeech tag = phrases.tag(i);
+    if (tag == PartOfSpeech.FINITE && !phrases.is(Kind.DETERMINER, before)) {
+      return true;
+    }
     boolean afterNoun =
         phrases.is(Kind.DETERMINER, before)
             || phrases.is(Kind.POSSESSIVE, before)

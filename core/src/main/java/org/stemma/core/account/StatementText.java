@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.StatementPhrases.Range;
 import org.stemma.core.article.Span;
 import org.stemma.core.text.Analysis;
+import org.stemma.core.text.PartOfSpeechTagger;
 import org.stemma.core.text.Quotation;
 import org.stemma.core.text.Sentence;
 import org.stemma.core.text.Token;
@@ -35,7 +36,7 @@ final class StatementText {
     this.analysis = analysis;
     this.words = words;
     this.grammar = grammar;
-    this.phrases = new StatementPhrases(words, grammar);
+    this.phrases = new StatementPhrases(words, grammar, PartOfSpeechTagger.tags(analysis, words));
     this.quoted = new int[words.size() + 1];
     markQuotations();
   }

@@ -160,7 +160,10 @@ public final class Coreference {
       if (name.start() >= span.end()) {
         break;
       }
-      if (name.type() == Name.Type.PERSON && !words.possessive(words.at(name.end()) - 1)) {
+      int after = words.at(name.end());
+      if (name.type() == Name.Type.PERSON
+          && !words.possessive(after - 1)
+          && (after >= end || isHeadBefore(after))) {
         return name;
       }
       if (name.end() == span.end() && name.type() != Name.Type.OTHER) {
@@ -168,6 +171,16 @@ public final class Coreference {
       }
     }
     return last;
+  }
+
+  /**
+   * Whether what stands at {@code after} lets the name before it head its phrase: a mark or small
+   * word, where a noun ("the Ilves campaign") makes it a mere part of another's description.
+   */
+  private boolean isHeadBefore(int after) {
+    return !words.token(after).isContent()
+        || Names.isFunctionWord(words.base(after))
+        || words.base(after).endsWith("self");
   }
 
   private int firstNameAt(int point) {

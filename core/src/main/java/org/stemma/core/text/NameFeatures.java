@@ -174,11 +174,7 @@ final class NameFeatures {
   }
 
   private void add(int template, int value) {
-    int hash = (template * 0x85EBCA6B) ^ (value * 0xC2B2AE35);
-    hash ^= hash >>> 15;
-    hash *= 0x2C1B3C6D;
-    hash ^= hash >>> 13;
-    buffer[count++] = hash == 0 ? 1 : hash;
+    buffer[count++] = Perceptron.feature(template, value);
   }
 
   private String at(int i, int first, int end) {

@@ -1,9 +1,13 @@
 package org.stemma.core.text;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A linear sequence model: scores of labels by hashed features and by the label before, decoded by
@@ -110,6 +114,28 @@ final class Perceptron {
       }
     }
     return path;
+  }
+
+  /** The gzipped model {@code name} beside this class. */
+  static Perceptron load(String name) {
+    try (InputStream bytes = Perceptron.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("missing from the class path: " + name);
+      }
+      return read(
+          new DataInputStream(new BufferedInputStream(new GZIPInputStream(bytes), 1 << 16)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The hash of a feature: what {@code template} sees is {@code value}. Never 0. */
+  static int feature(int template, int value) {
+    int hash = (template * 0x85EBCA6B) ^ (value * 0xC2B2AE35);
+    hash ^= hash >>> 15;
+    hash *= 0x2C1B3C6D;
+    hash ^= hash >>> 13;
+    return hash == 0 ? 1 : hash;
   }
 
   /** Reads what {@link #write} wrote. */

@@ -66,6 +66,22 @@ public final class PerceptronTrainer {
     }
   }
 
+  /**
+   * The share of tokens that the weights as they stand, not averaged, label as {@code examples} do.
+   */
+  public double agreement(List<Example> examples) {
+    long same = 0;
+    long all = 0;
+    for (Example example : examples) {
+      byte[] guess = decode(example.features);
+      for (int i = 0; i < guess.length; i++) {
+        same += example.features[i] != null && guess[i] == example.labels[i] ? 1 : 0;
+        all += example.features[i] != null ? 1 : 0;
+      }
+    }
+    return all == 0 ? 0 : (double) same / all;
+  }
+
   private void learn(Example example) {
     byte[] guess = decode(example.features);
     byte[] truth = example.labels;

@@ -114,4 +114,39 @@ class StatementsTest {
     assertThat(in("Lautta saarelle pysäytettiin tiistaiaamuna myrskyn takia, sanoi kapteeni."))
         .isEmpty();
   }
+
+  @Test
+  void aSourceHasTheParticipleThatDescribesIt() {
+    Statement told =
+        only(
+            "A report released by the harbour office estimated that the losses doubled.",
+            Statement.Kind.INDIRECT);
+    assertThat(told.speaker()).isEqualTo("A report released by the harbour office");
+  }
+
+  @Test
+  void anAdverbIsNoPartOfTheSource() {
+    Statement told =
+        only("The dockers grudgingly admitted that the crane had failed.", Statement.Kind.INDIRECT);
+    assertThat(told.speaker()).isEqualTo("The dockers");
+  }
+
+  @Test
+  void nobodySpeaksWhereSomethingIsOnlyExpected() {
+    assertThat(in("The council is expected to reopen the quay.")).isEmpty();
+  }
+
+  @Test
+  void whatTheWriterThinksIsNotAttributed() {
+    assertThat(in("I think the quay is safe.")).isEmpty();
+  }
+
+  @Test
+  void aNameThatOnlyDescribesIsNotTheSpeaker() {
+    Statement told =
+        only(
+            MAYOR + "The Tamm campaign manager Linda Orav warned of a storm.",
+            Statement.Kind.INDIRECT);
+    assertThat(told.speaker()).isEqualTo("Linda Orav");
+  }
 }

@@ -58,4 +58,16 @@ class NamesTest {
   void theFirstWordOfASentenceIsNoNameByItsCapitalAlone() {
     assertThat(Analysed.names("Ferries stopped. Talks went on.")).isEmpty();
   }
+
+  @Test
+  void aSurnameMeansTheSamePersonThroughoutTheText() {
+    assertThat(Analysed.names("They elected Orla Tindwell. Critics of Tindwell left."))
+        .containsExactly("Orla Tindwell|PERSON|Orla Tindwell", "Tindwell|PERSON|Orla Tindwell");
+  }
+
+  @Test
+  void anUnknownAcronymIsABody() {
+    assertThat(Analysed.names("Lawyers for the QZLF refused to comment."))
+        .containsExactly("QZLF|ORGANISATION|QZLF");
+  }
 }
