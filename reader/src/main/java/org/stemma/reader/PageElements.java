@@ -125,7 +125,7 @@ final class PageElements implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element && size - before[depth] > MAX_SIZE) {
-      for (List<Placed> fields : List.of(authors, dates, sources, figures)) {
+      for (List<Placed> fields : List.of(authors, dates, sources, figures, headings, titles)) {
         fields.removeIf(placed -> placed.element().equals(element));
       }
     }
