@@ -23,12 +23,13 @@ import org.stemma.reader.Page;
 import org.stemma.reader.PageReader;
 import org.stemma.reader.UnreadableArticleException;
 import org.stemma.reader.UnreadablePageException;
+import org.stemma.reader.body.TemplateMemory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The articles of a command's inputs, in input order, read on all cores.
+ * The articles of a command's inputs, in input order, read on all cores unless told otherwise.
  *
  * <p>What fails is named on the console with its reason, and the others go on. Each input has a
  * limit of time; at most {@link #AHEAD} pages are kept in memory.
@@ -41,7 +42,8 @@ final class Articles {
   private static final int AHEAD = 16;
 
   private final Console console;
-  private final PageReader reader = new PageReader();
+  private final PageReader reader;
+  private final int threads;
 
   /** An input and what it became: an article, or the reason why not. */
   private record Outcome(Optional<Article> article, String reason) {
@@ -52,8 +54,20 @@ final class Articles {
 
   private record Pending(Item item, Future<Outcome> outcome) {}
 
+  /** Each page is read for itself. */
   Articles(Console console) {
+    this(console, new PageReader(), Runtime.getRuntime().availableProcessors());
+  }
+
+  private Articles(Console console, PageReader reader, int threads) {
     this.console = console;
+    this.reader = reader;
+    this.threads = threads;
+  }
+
+  /** Blocks that repeat from page to page of an outlet are left out: one page after the other. */
+  static Articles withTemplates(Console console) {
+    return new Articles(console, new PageReader().with(new TemplateMemory()), 1);
   }
 
   /**
@@ -86,9 +100,8 @@ final class Articles {
 
   /** Reads what {@code source} gives. */
   void each(Consumer<Consumer<Item>> source, BiConsumer<Item, Article> sink) {
-    int cores = Runtime.getRuntime().availableProcessors();
     ArrayDeque<Pending> pending = new ArrayDeque<>();
-    ExecutorService workers = Executors.newFixedThreadPool(cores, Articles::daemon);
+    ExecutorService workers = Executors.newFixedThreadPool(threads, Articles::daemon);
     try {
       source.accept(item -> {
         pending.add(new Pending(item, workers.submit(() -> read(item))));

@@ -53,6 +53,8 @@ public final class ArticleJson {
     json.put("published", text(article.published()));
     json.put("modified", text(article.modified()));
     json.put("language", article.language());
+    json.put("language_confidence", article.languageConfidence());
+    json.put("language_declared", article.languageDeclared());
     json.put("source", article.source());
     json.put("section", article.section());
     json.put("label", name(article.label()));
@@ -124,6 +126,10 @@ public final class ArticleJson {
     return json.path(field).isInt() ? Integer.valueOf(json.path(field).asInt()) : null;
   }
 
+  private static @Nullable Double number(JsonNode json, String field) {
+    return json.path(field).isNumber() ? Double.valueOf(json.path(field).asDouble()) : null;
+  }
+
   /**
    * Reads one article.
    *
@@ -171,6 +177,8 @@ public final class ArticleJson {
             .published(time(json, "published"), from.apply(Field.PUBLISHED))
             .modified(time(json, "modified"), from.apply(Field.MODIFIED))
             .language(string(json, "language"), from.apply(Field.LANGUAGE))
+            .languageConfidence(number(json, "language_confidence"))
+            .languageDeclared(string(json, "language_declared"))
             .source(string(json, "source"), from.apply(Field.SOURCE))
             .section(string(json, "section"), from.apply(Field.SECTION))
             .images(list(json.path("images"), ArticleJson::image))

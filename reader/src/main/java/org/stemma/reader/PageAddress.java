@@ -49,6 +49,16 @@ record PageAddress(@Nullable String url, Origin origin) {
     }
   }
 
+  /** The host of {@code url} without {@code www.}; null if there is none. */
+  @Nullable String host() {
+    try {
+      String host = url == null ? null : new URI(url).getHost();
+      return host != null && host.startsWith("www.") ? host.substring("www.".length()) : host;
+    } catch (URISyntaxException unusable) {
+      return null;
+    }
+  }
+
   /** Whether {@code url} is the front page of a site. */
   static boolean isFront(@Nullable String url) {
     try {

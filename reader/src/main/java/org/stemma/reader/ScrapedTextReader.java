@@ -14,7 +14,6 @@ import org.stemma.reader.text.Bylines;
 import org.stemma.reader.text.Credits;
 import org.stemma.reader.text.Datelines;
 import org.stemma.reader.text.Furniture;
-import org.stemma.reader.text.Languages;
 
 /**
  * Reads text that somebody scraped off a page: lines without markup, furniture among them. Each
@@ -39,7 +38,6 @@ final class ScrapedTextReader {
   private final Furniture furniture = new Furniture();
   private final Credits credits = new Credits();
   private final Bylines bylines = new Bylines();
-  private final Languages languages = new Languages();
 
   Article read(Page page, String text) {
     List<ScrapedLine> lines = ScrapedLine.lines(text, furniture, credits);
@@ -73,8 +71,7 @@ final class ScrapedTextReader {
     if (dateline != null) {
       builder.dateline(dateline, text("first paragraph"));
     }
-    builder.language(
-        languages.choose(joined, null), new Origin(Origin.Place.INFERRED, "its words"));
+    TextLanguage.into(builder, joined, null, text("a line of its own"));
     return builder
         .label(words >= MIN_BODY_WORDS ? Label.ARTICLE : Label.NOT_AN_ARTICLE)
         .confidence(confidence(lines, run))

@@ -36,6 +36,8 @@ class ArticleJsonTest {
             .published(time, META)
             .modified(Timestamp.parse("2026-03-03"), META)
             .language("en", META)
+            .languageConfidence(0.98)
+            .languageDeclared("en-GB")
             .source("The Courier", META)
             .section("Local", META)
             .body(

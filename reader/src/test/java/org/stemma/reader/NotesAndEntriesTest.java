@@ -44,6 +44,8 @@ class NotesAndEntriesTest {
         "en-GB | Correction, 6 March 2024: The ferry left on 4 March 2024, not on 3 March 2024. | 2024-03-06",
         "en-US | This article was corrected on 3/6/2024: the ferry had three decks and not two. | 2024-03-06",
         "en-GB | Clarification: The ferry, which was built on 3 May 1999, belongs to the town. | ",
+        "en-US | Editor's Note: On March 6, 2024, this story was updated to name the ferry's owner. | 2024-03-06",
+        "en-US | Correction: On March 4, 2024, we reported that this ferry had three decks and not two. | ",
         "de | Korrektur vom 6. März 2024: In einer früheren Fassung war die Zahl der Boote falsch. | 2024-03-06",
         "de | Anmerkung der Redaktion: Die Zahl der Boote wurde am 06.03.2024 korrigiert. | 2024-03-06",
         "de | Berichtigung: Die Fähre fuhr am 4. März 2024 ab und nicht, wie berichtet, früher. | ",

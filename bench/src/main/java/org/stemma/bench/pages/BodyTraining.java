@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Label;
@@ -18,18 +21,20 @@ import org.stemma.reader.body.BodyFinder;
 import org.stemma.reader.body.BodyModel;
 import org.stemma.reader.body.BoostedTrees;
 import org.stemma.reader.body.Confidence;
+import org.stemma.reader.body.TemplateMemory;
 import org.stemma.reader.body.TokenOdds;
 import org.stemma.reader.text.Furniture;
 
 /**
- * Learns which blocks are body: {@code BodyTraining PAGES_DIR MODEL_FILE} cross-validates by host,
- * prints the figures of each set and how reliable the confidence is, and writes the model of all
- * pages if a file is given. The same data give the same file, byte for byte.
+ * Learns which blocks are body: {@code BodyTraining [--folds N] PAGES_DIR [MODEL_FILE]}
+ * cross-validates by host, prints the figures of each set, how reliable the confidence is and what
+ * a {@link TemplateMemory} adds, and writes the model of all pages if a file is given. The same
+ * data give the same file, byte for byte.
  *
- * <p>Pages are put into {@value #FOLDS} folds by their host. A page's odds of words come from the
- * other folds, and so do the trees that judge it. Only the choice of features and constants has
- * seen every page. A second look, with the first one's judgements of the neighbours, was tried and
- * was no better.
+ * <p>Pages are put into {@value #FOLDS} folds by their host, if no other number is given. A page's
+ * odds of words come from the other folds, and so do the trees that judge it. Only the choice of
+ * features and constants has seen every page. A second look, with the first one's judgements of the
+ * neighbours, was tried and was no better.
  */
 public final class BodyTraining {
 
@@ -50,13 +55,15 @@ public final class BodyTraining {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Furniture furniture = new Furniture();
   private final List<GoldPage> golds = new ArrayList<>();
+  private final int folds;
   private final int[] fold;
   private final double[][] labels;
   private final float[][] weights;
   private final float[][][] rows;
   private final double[][] judged;
 
-  private BodyTraining(Path pages) throws IOException {
+  private BodyTraining(Path pages, int folds) throws IOException {
+    this.folds = folds;
     for (String set : SETS) {
       golds.addAll(GoldPage.read(pages.resolve(set)));
     }
@@ -70,36 +77,39 @@ public final class BodyTraining {
 
   /** Trains. */
   public static void main(String[] args) throws IOException {
-    BodyTraining training = new BodyTraining(Path.of(args[0]));
-    List<String> model = training.run(args.length > 1);
-    if (args.length > 1) {
-      Files.write(Path.of(args[1]), model);
+    boolean told = args[0].equals("--folds");
+    List<String> paths = List.of(args).subList(told ? 2 : 0, args.length);
+    int folds = told ? Integer.parseInt(args[1]) : FOLDS;
+    BodyTraining training = new BodyTraining(Path.of(paths.getFirst()), folds);
+    List<String> model = training.run(paths.size() > 1);
+    if (paths.size() > 1) {
+      Files.write(Path.of(paths.get(1)), model);
     }
   }
 
   private List<String> run(boolean writes) {
-    OddsCounter[] counters = new OddsCounter[FOLDS + 1];
-    for (int f = 0; f <= FOLDS; f++) {
+    OddsCounter[] counters = new OddsCounter[folds + 1];
+    for (int f = 0; f <= folds; f++) {
       counters[f] = new OddsCounter();
     }
     List<PageBlocks> pages = new ArrayList<>();
     for (int i = 0; i < golds.size(); i++) {
       GoldPage gold = golds.get(i);
-      fold[i] = Math.floorMod(Hosts.of(gold.page().url()).hashCode(), FOLDS);
+      fold[i] = Math.floorMod(Hosts.of(gold.page().url()).hashCode(), folds);
       PageBlocks page = PageBlocks.of(gold.page());
       List<Block> blocks = page.blocks();
       labels[i] = BlockLabels.of(gold, blocks);
       weights[i] = weights(gold, blocks, labels[i]);
       pages.add(page);
       OddsCounter.Page counted = OddsCounter.count(blocks, labels[i], gold.text() != null);
-      for (int f = 0; f <= FOLDS; f++) {
+      for (int f = 0; f <= folds; f++) {
         if (f != fold[i]) {
           counters[f].add(counted);
         }
       }
     }
-    TokenOdds[] odds = new TokenOdds[FOLDS + 1];
-    for (int f = 0; f <= FOLDS; f++) {
+    TokenOdds[] odds = new TokenOdds[folds + 1];
+    for (int f = 0; f <= folds; f++) {
       odds[f] = new TokenOdds(counters[f].odds());
     }
     for (int i = 0; i < golds.size(); i++) {
@@ -112,7 +122,7 @@ public final class BodyTraining {
       return List.of();
     }
     Boosting.Model model = train(-1);
-    return BodyModel.write(odds[FOLDS].values(), model.start(), model.trees());
+    return BodyModel.write(odds[folds].values(), model.start(), model.trees());
   }
 
   private static float[] weights(GoldPage gold, List<Block> blocks, double[] labels) {
@@ -136,7 +146,7 @@ public final class BodyTraining {
 
   /** Judges each page by trees of the other folds. */
   private void judge() {
-    for (int f = 0; f < FOLDS; f++) {
+    for (int f = 0; f < folds; f++) {
       Boosting.Model model = train(f);
       BoostedTrees trees = BoostedTrees.parse(model.start(), model.trees());
       for (int i = 0; i < golds.size(); i++) {
@@ -203,6 +213,38 @@ public final class BodyTraining {
       scores.computeIfAbsent(golds.get(i).set(), s -> new Score()).add(golds.get(i), article);
     }
     scores.forEach((set, score) -> out.println(score.line(set)));
-    calibration.print(out, FOLDS);
+    calibration.print(out, folds);
+    reportTemplates(pages);
+  }
+
+  /** The pages whose host was met with before in their set, without and with its templates. */
+  private void reportTemplates(List<PageBlocks> pages) {
+    TemplateMemory memory = new TemplateMemory();
+    Set<String> met = new HashSet<>();
+    Map<String, Score> scores = new TreeMap<>();
+    for (int i = 0; i < golds.size(); i++) {
+      GoldPage gold = golds.get(i);
+      List<Block> blocks = pages.get(i).blocks();
+      String url = gold.page().url();
+      String outlet = gold.set() + " " + Hosts.of(url);
+      BitSet repeated = memory.visit(outlet, url == null ? gold.page().id() : url, blocks);
+      if (!met.add(outlet)) {
+        double[] doubted = judged[i].clone();
+        BodyFinder.doubt(doubted, repeated);
+        addTo(scores, gold.set() + " alone", gold, blocks, judged[i]);
+        addTo(scores, gold.set() + " with templates", gold, blocks, doubted);
+      }
+    }
+    scores.forEach((name, score) -> out.println(score.line(name)));
+  }
+
+  private static void addTo(
+      Map<String, Score> scores, String name, GoldPage gold, List<Block> blocks, double[] p) {
+    int[] words = blocks.stream().mapToInt(Block::words).toArray();
+    List<String> chosen =
+        BodyFinder.choose(words, p).chosen().stream().map(b -> blocks.get(b).text()).toList();
+    scores
+        .computeIfAbsent(name, s -> new Score())
+        .add(gold, Article.builder("page").text(String.join("\n\n", chosen)).build());
   }
 }

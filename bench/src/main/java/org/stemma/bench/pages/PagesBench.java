@@ -7,10 +7,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.stemma.core.article.Timestamp;
 import org.stemma.reader.Page;
 import org.stemma.reader.PageReader;
 import org.stemma.reader.UnreadablePageException;
+import org.stemma.reader.body.TemplateMemory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,7 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  * set, with the figures of {@code score_pages.py} and the CPU milliseconds that a page took. With
  * {@code --out DIR} it also writes what was read as {@code DIR/SET.jsonl}, which that script reads;
  * with {@code --warm} each set is read twice and the second reading timed; {@code --floor p} and
- * {@code --floor body} score the text of all p elements, or of the whole page, instead.
+ * {@code --floor body} score the text of all p elements, or of the whole page, instead. {@code
+ * --templates} scores only the pages whose host was met with earlier in the set, once read each for
+ * itself and once with a {@link TemplateMemory} of all the pages before.
  */
 public final class PagesBench {
 
@@ -40,6 +45,7 @@ public final class PagesBench {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     @Nullable Path target = null;
     boolean speed = false;
+    boolean templates = false;
     String floor = "";
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--out")) {
@@ -54,8 +60,12 @@ public final class PagesBench {
         floor = args[++i];
         continue;
       }
+      if (args[i].equals("--templates")) {
+        templates = true;
+        continue;
+      }
       Path set = Path.of(args[i]);
-      out.println(score(set, target, speed, floor));
+      out.println(templates ? templates(set) : score(set, target, speed, floor));
     }
   }
 
@@ -90,6 +100,23 @@ public final class PagesBench {
     return score.line(set.getFileName().toString())
         + String.format(
             Locale.ROOT, " no_article=%d cpu_ms=%.2f", unreadable, cpu / 1e6 / pages.size());
+  }
+
+  private static String templates(Path set) throws IOException {
+    PageReader alone = new PageReader();
+    PageReader learning = alone.with(new TemplateMemory());
+    Score without = new Score();
+    Score with = new Score();
+    Set<String> met = new HashSet<>();
+    for (GoldPage gold : GoldPage.read(set)) {
+      Article article = read(learning, gold.page());
+      if (!met.add(Hosts.of(gold.page().url()))) {
+        without.add(gold, read(alone, gold.page()));
+        with.add(gold, article);
+      }
+    }
+    String name = set.getFileName().toString();
+    return without.line(name + " alone") + "\n" + with.line(name + " with templates");
   }
 
   /** What a program without any choice would give: the text of all p elements, or all text. */

@@ -27,6 +27,8 @@ public final class ArticleBuilder {
   private @Nullable Timestamp published;
   private @Nullable Timestamp modified;
   private @Nullable String language;
+  private @Nullable Double languageConfidence;
+  private @Nullable String languageDeclared;
   private @Nullable String source;
   private @Nullable String section;
   private List<Paragraph> paragraphs = List.of();
@@ -53,6 +55,8 @@ public final class ArticleBuilder {
     this.published = from.published();
     this.modified = from.modified();
     this.language = from.language();
+    this.languageConfidence = from.languageConfidence();
+    this.languageDeclared = from.languageDeclared();
     this.source = from.source();
     this.section = from.section();
     this.paragraphs = from.paragraphs();
@@ -108,6 +112,18 @@ public final class ArticleBuilder {
   public ArticleBuilder language(@Nullable String value, Origin origin) {
     language = value;
     return keep(Field.LANGUAGE, value, origin);
+  }
+
+  /** Probability, 0 to 1, that the text is in its language. */
+  public ArticleBuilder languageConfidence(@Nullable Double value) {
+    languageConfidence = value;
+    return this;
+  }
+
+  /** What the page says its language is. */
+  public ArticleBuilder languageDeclared(@Nullable String value) {
+    languageDeclared = value;
+    return this;
   }
 
   public ArticleBuilder source(@Nullable String value, Origin origin) {
@@ -203,7 +219,7 @@ public final class ArticleBuilder {
     return this;
   }
 
-  /** Probability, 0 to 1, that the text is the body and nothing else. */
+  /** Probability, 0 to 1, that the text is the body and little else; see {@link Article}. */
   public ArticleBuilder confidence(double value) {
     confidence = value;
     return this;
@@ -231,6 +247,8 @@ public final class ArticleBuilder {
         published,
         modified,
         language,
+        languageConfidence,
+        languageDeclared,
         source,
         section,
         paragraphs,

@@ -2,6 +2,7 @@ package org.stemma.reader.body;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.stemma.reader.text.Furniture;
@@ -19,9 +20,18 @@ public final class BodyFinder {
    * @param blocks in the page's order
    * @param probabilities of all blocks of the page being body
    * @param expectedF1 between {@code blocks} and the true body, as far as the probabilities know
+   * @param confidence that they are the body; see {@link Confidence}
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Body(List<Block> blocks, double[] probabilities, double expectedF1) {}
+  public record Body(
+      List<Block> blocks, double[] probabilities, double expectedF1, double confidence) {}
+
+  /**
+   * How much likelier a block of the template is to be repeated than one of the body, beyond what
+   * the model knows of it. Not more: outlets repeat a paragraph of background in all the articles
+   * on an event, which the model is sure of and which therefore stays.
+   */
+  private static final double REPEATED = 20;
 
   private final BodyModel model;
   private final Furniture furniture;
@@ -39,10 +49,27 @@ public final class BodyFinder {
 
   /** The body among {@code blocks}; empty if there are none. */
   public Body find(List<Block> blocks, PageHints hints) {
+    return find(blocks, hints, new BitSet());
+  }
+
+  /**
+   * The body among {@code blocks}; empty if there are none.
+   *
+   * @param repeated the indexes of those that stood on other pages of the outlet
+   */
+  public Body find(List<Block> blocks, PageHints hints, BitSet repeated) {
     float[][] rows = BlockFeatures.of(blocks, hints, model.odds(), furniture);
     double[] p = model.trees().probabilities(rows);
+    doubt(p, repeated);
     ArticleBounds.apply(blocks, p);
     return select(blocks, p);
+  }
+
+  /** Makes the blocks that stood on other pages less likely to be body. */
+  public static void doubt(double[] p, BitSet repeated) {
+    for (int i = repeated.nextSetBit(0); i >= 0; i = repeated.nextSetBit(i + 1)) {
+      p[i] = p[i] / (p[i] + REPEATED * (1 - p[i]));
+    }
   }
 
   private static Body select(List<Block> blocks, double[] p) {
@@ -55,7 +82,7 @@ public final class BodyFinder {
     for (int i : choice.chosen()) {
       body.add(blocks.get(i));
     }
-    return new Body(body, p, choice.expectedF1());
+    return new Body(body, p, choice.expectedF1(), Confidence.of(words, p, choice));
   }
 
   /**

@@ -8,10 +8,11 @@ package org.stemma.reader.body;
 public final class Confidence {
 
   /**
-   * Of a constant, the promised F1, the length of the body, and the doubtful share of it. Not yet
-   * fitted: these give the promised F1 back, and the reader does not ask for more.
+   * Of a constant, the promised F1, the length of the body, and the doubtful share of it; printed
+   * by {@code train-bodies --folds 2}. With them the expected calibration error falls from .090,
+   * that of the promised F1 itself, to .009.
    */
-  private static final double[] WEIGHTS = {0, 1, 0, 0};
+  private static final double[] WEIGHTS = {-1.537, -0.277, -0.161, -2.163};
 
   /** A promise nearer to 0 or 1 than this is not told from it. */
   private static final double NEAR = 1e-3;

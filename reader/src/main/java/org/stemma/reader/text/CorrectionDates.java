@@ -25,6 +25,19 @@ public final class CorrectionDates {
   private static final Pattern AFTER =
       Pattern.compile("(?iu)^[^.!?\\p{L}]{0,12}(?:\\p{L}{1,6} ){0,2}(?:" + CORRECTED + "|更|訂)");
 
+  /** "Editor's note: On May 6, 2024, this story was updated": the label, ... */
+  private static final Pattern LABEL_ON =
+      Pattern.compile(
+          "(?iu)(?:" + CORRECTED + ")[\\p{L}\\p{M}' ]{0,15}:\\s*(?:on|am|le|el|em|op|il|den)\\s+$");
+
+  /** ... and what was done. "On May 6 we reported" is what is corrected. */
+  private static final Pattern THIS_WAS =
+      Pattern.compile(
+          "(?iu)^[^.!?]{0,20}\\b(?:this|dies\\p{L}+|cet\\p{L}*|est[ea]|quest[oa]?|dit|deze)\\b"
+              + "[^.!?]{0,40}\\b(?:"
+              + CORRECTED
+              + ")");
+
   /** So much before a date is looked at. */
   private static final int REACH = 60;
 
@@ -36,7 +49,8 @@ public final class CorrectionDates {
       String before = note.substring(Math.max(0, date.start() - REACH), date.start());
       String after = note.substring(date.end(), Math.min(note.length(), date.end() + REACH));
       boolean bracketed = before.endsWith("(") && after.startsWith(")") && after.length() <= 2;
-      if (bracketed || BEFORE.matcher(before).find() || AFTER.matcher(after).find()) {
+      boolean told = LABEL_ON.matcher(before).find() && THIS_WAS.matcher(after).find();
+      if (bracketed || told || BEFORE.matcher(before).find() || AFTER.matcher(after).find()) {
         return date.time();
       }
     }

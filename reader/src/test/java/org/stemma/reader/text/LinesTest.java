@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.core.article.Credit;
 
-/** What single lines say: credits, bylines, furniture, datelines, corrections, language. */
+/** What single lines say: credits, bylines, furniture, datelines, corrections. */
 class LinesTest {
 
   private final Credits credits = new Credits();
@@ -167,20 +167,5 @@ class LinesTest {
     assertThat(walls.isCorrection("Correction: The boats were three.")).isTrue();
     assertThat(walls.isCorrection("In einer früheren Version hieß es, es seien zwei.")).isTrue();
     assertThat(walls.isCorrection("The correction of prices went on for a week.")).isFalse();
-  }
-
-  @Test
-  void theLanguageIsToldByItsWordsAndAFalseDeclarationIsOverruled() {
-    Languages languages = new Languages();
-    String german =
-        "Die Fähre, die am Montag aus dem Hafen fuhr, ist noch nicht wieder da, und niemand weiß, wo sie"
-            + " ist. Drei Boote suchten in der Nacht nach ihr, aber der Wind war zu stark für sie.";
-    assertThat(languages.choose(german, null)).isEqualTo("de");
-    assertThat(languages.choose(german, "de-AT")).isEqualTo("de-AT");
-    assertThat(languages.choose(german, "en")).isEqualTo("de");
-    assertThat(
-            languages.choose(
-                "Паром не вернулся, и где он, не знает никто из них, но его ищут все", null))
-        .isEqualTo("ru");
   }
 }
