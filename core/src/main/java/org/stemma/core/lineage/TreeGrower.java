@@ -123,7 +123,15 @@ final class TreeGrower {
       Comparison pair = pairs.of(each.representative(), each.member());
       Leaning leaning =
           Direction.weigh(
-              near, version, pair, each.ownOfNear(), each.own(), Testimony.NONE, Set.of());
+              near,
+              version,
+              pair,
+              each.ownOfNear(),
+              each.own(),
+              Testimony.NONE,
+              Set.of(),
+              List.of(),
+              0);
       String lostParent = lostParents.get(near.id());
       String common = leaning.common() >= 0 ? lostParent : null;
       boolean beside = common != null;
@@ -166,6 +174,7 @@ final class TreeGrower {
       List<Evidence> evidence = new ArrayList<>();
       evidence.add(overlap(pair, family.version(parent)));
       evidence.addAll(leaning.strongestFirst());
+      evidence.addAll(family.sharedSlips(parent, child));
       edges.add(
           new CopyEdge(
               pair.a(),
@@ -180,6 +189,8 @@ final class TreeGrower {
           "any of "
               + labels(family, stock.members())
               + " may be the first: nothing decides between them");
+    } else {
+      alternatives.addAll(OtherParents.told(family, stock, MOST_CHAINS));
     }
   }
 
