@@ -33,8 +33,8 @@ record Substitution(Span here, Span there, String was, String is) {
         continue;
       }
       if (before != null && isNear(before.a(), passage.a()) && isNear(before.b(), passage.b())) {
-        Span here = stripped(a, before.a().end(), passage.a().start());
-        Span there = stripped(b, before.b().end(), passage.b().start());
+        Span here = stripped(a, before.a(), passage.a());
+        Span there = stripped(b, before.b(), passage.b());
         String was = a.slice(here);
         String is = b.slice(there);
         if (!was.equals(is)) {
@@ -51,11 +51,12 @@ record Substitution(Span here, Span there, String was, String is) {
     return gap >= 0 && gap <= LONGEST;
   }
 
-  private static Span stripped(Analysis text, int start, int end) {
-    String slice = text.slice(new Span(start, end));
-    int blank = slice.length() - slice.stripLeading().length();
+  /** What stands between two passages, without the spaces around it. */
+  private static Span stripped(Analysis text, Span before, Span after) {
+    String slice = text.slice(new Span(before.end(), after.start()));
+    int from =
+        before.end() + slice.codePointCount(0, slice.length() - slice.stripLeading().length());
     String bare = slice.strip();
-    int from = start + Math.min(blank, end - start);
     return new Span(from, from + bare.codePointCount(0, bare.length()));
   }
 
