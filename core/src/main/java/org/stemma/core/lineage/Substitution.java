@@ -53,9 +53,11 @@ record Substitution(Span here, Span there, String was, String is) {
 
   /** What stands between two passages, without the spaces around it. */
   private static Span stripped(Analysis text, Span before, Span after) {
-    String slice = text.slice(new Span(before.end(), after.start()));
-    int from =
-        before.end() + slice.codePointCount(0, slice.length() - slice.stripLeading().length());
+    int start = before.end();
+    int end = after.start();
+    String slice = text.slice(new Span(start, end));
+    int blank = slice.length() - slice.stripLeading().length();
+    int from = start + slice.codePointCount(0, blank);
     String bare = slice.strip();
     return new Span(from, from + bare.codePointCount(0, bare.length()));
   }
