@@ -214,11 +214,6 @@ final class Family {
         slips().shared(x, y).stream().mapToDouble(Evidence::weight).sum());
   }
 
-  /** Whether two members have the same words. */
-  boolean areTwins(int x, int y) {
-    return shares.areTwins(x, y);
-  }
-
   /** Slips that both have against most others. */
   List<Evidence> sharedSlips(int x, int y) {
     return slips().shared(x, y);

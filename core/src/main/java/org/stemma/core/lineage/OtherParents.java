@@ -1,50 +1,53 @@
 package org.stemma.core.lineage;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A chain and a star explain twins equally well: who else a version may have been copied from. */
+/** A chain and a star of prints of one text are equally good readings: no text tells them apart. */
 final class OtherParents {
 
-  /** A direction with these odds against it is no reading as good as the other. */
-  private static final double AGAINST = -0.4;
+  /** Names that a reader takes in; the others are counted. */
+  private static final int MOST_NAMES = 5;
 
   private OtherParents() {}
 
   /**
-   * In words, one for each version that could hang below a twin of its parent just as well.
+   * One line of words for each text of which there are several prints and something else that was
+   * copied from one of them.
    *
-   * @param most so many are told
+   * @param kin who was attached to whom
+   * @param edges all edges so far
    */
-  static List<String> told(Family family, Stock stock, int most) {
+  static List<String> told(
+      List<Representatives.Kin> kin, List<CopyEdge> edges, List<Version> versions) {
+    Map<Integer, List<Integer>> prints = new LinkedHashMap<>();
+    for (Representatives.Kin each : kin) {
+      boolean same = each.own() == 0 && each.ownOfNear() == 0;
+      if (same && each.member() != each.representative()) {
+        prints
+            .computeIfAbsent(each.representative(), first -> new ArrayList<>(List.of(first)))
+            .add(each.member());
+      }
+    }
     List<String> told = new ArrayList<>();
-    for (int k = 0; k < stock.links().size() && told.size() < most; k++) {
-      Stock.Link link = stock.links().get(k);
-      int parent = stock.xIsParent(k) ? link.x() : link.y();
-      int child = stock.xIsParent(k) ? link.y() : link.x();
-      int other = other(family, stock, parent, child);
-      if (other >= 0) {
+    for (Map.Entry<Integer, List<Integer>> text : prints.entrySet()) {
+      String first = versions.get(text.getKey()).id();
+      if (edges.stream().filter(edge -> edge.from().equals(first)).limit(2).count() > 1) {
         told.add(
-            family.version(child).label()
-                + " may as well be copied from "
-                + family.version(other).label()
-                + " as from "
-                + family.version(parent).label()
-                + ": the two have the same text");
+            names(text.getValue(), versions)
+                + " have the same text: what is copied from one of them may as well be copied from"
+                + " another, in a star or in a chain");
       }
     }
     return told;
   }
 
-  /** A twin of {@code parent} that may be older than {@code child}; -1 if there is none. */
-  private static int other(Family family, Stock stock, int parent, int child) {
-    boolean named = family.version(child).credits(family.version(parent));
-    for (int each : stock.members()) {
-      boolean twin = each != parent && each != child && family.areTwins(each, parent);
-      if (twin && !named && family.leaning(each, child).forward() > AGAINST) {
-        return each;
-      }
-    }
-    return -1;
+  private static String names(List<Integer> prints, List<Version> versions) {
+    List<String> names =
+        prints.stream().limit(MOST_NAMES).map(each -> versions.get(each).label()).toList();
+    int more = prints.size() - names.size();
+    return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
   }
 }

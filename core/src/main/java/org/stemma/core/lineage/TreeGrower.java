@@ -152,6 +152,7 @@ final class TreeGrower {
         lineOf.put(version.id(), line);
       }
     }
+    alternatives.addAll(OtherParents.told(kin, edges, versions));
   }
 
   CopyTree tree(List<String> versions) {
@@ -189,8 +190,6 @@ final class TreeGrower {
           "any of "
               + labels(family, stock.members())
               + " may be the first: nothing decides between them");
-    } else {
-      alternatives.addAll(OtherParents.told(family, stock, MOST_CHAINS));
     }
   }
 
