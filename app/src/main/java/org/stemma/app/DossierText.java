@@ -1,11 +1,9 @@
 package org.stemma.app;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Dossier;
@@ -66,7 +64,12 @@ final class DossierText {
     for (Fact fact : told) {
       line(verdict(fact.verdict()) + ": " + cut(fact.what(), WIDTH - 24));
       for (Fact.Value value : fact.values()) {
-        line("    " + value.value() + "  (" + outlets(value.told()) + ")");
+        line(
+            "    "
+                + value.value()
+                + "  ("
+                + tellers(value.told().stream().map(Reference::article).toList())
+                + ")");
       }
       if (fact.verdict() != Fact.Verdict.SAME) {
         line("    " + fact.because());
@@ -88,9 +91,7 @@ final class DossierText {
               + after(", passed on by ", utterance.via()));
       String quote = cut(fullest.quote(), WIDTH - 6);
       line("    " + (fullest.kind() == Statement.Kind.INDIRECT ? quote : "“" + quote + "”"));
-      Set<String> witnesses = new LinkedHashSet<>();
-      utterance.statements().forEach(each -> witnesses.add(name(each.article())));
-      line("    " + String.join(", ", witnesses));
+      line("    " + tellers(utterance.statements().stream().map(Statement::article).toList()));
     }
   }
 
@@ -112,11 +113,12 @@ final class DossierText {
     text.append(words).append('\n');
   }
 
-  private String outlets(List<Reference> told) {
-    return told.stream()
-        .map(reference -> name(reference.article()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+  /** Who tells it; of several, from how many origins they have it. */
+  private String tellers(List<String> ids) {
+    String outlets = ids.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+    return ids.stream().distinct().count() < 2
+        ? outlets
+        : outlets + "; " + count(dossier.tree().originsOf(ids), "origin");
   }
 
   private String name(String id) {

@@ -20,6 +20,7 @@ import org.stemma.bench.pages.HostileBench;
 import org.stemma.bench.pages.PagesBench;
 import org.stemma.bench.pages.ReadingSpeed;
 import org.stemma.bench.pages.TitleTraining;
+import org.stemma.bench.reuse.DirectionBench;
 import org.stemma.bench.reuse.HaystackBench;
 import org.stemma.bench.reuse.MillionBench;
 import org.stemma.bench.reuse.PlantedTreesBench;
@@ -44,6 +45,7 @@ public final class Bench {
               Map.entry("attributions", AttributionsBench::main),
               Map.entry("collation-speed", CollationSpeed::main),
               Map.entry("conflicts", SiblingConflicts::main),
+              Map.entry("direction", DirectionBench::main),
               Map.entry("haystack", HaystackBench::main),
               Map.entry("hostile", HostileBench::main),
               Map.entry("jmh", org.openjdk.jmh.Main::main),

@@ -64,8 +64,8 @@ public final class DossierJson {
     ArrayNode edges = json.putArray("edges");
     tree.edges().forEach(edge -> edges.add(edge(edge)));
     strings(json, "alternatives", tree.alternatives());
-    array(json, "statements", dossier.statements(), DossierJson::utterance);
-    array(json, "facts", dossier.facts(), DossierJson::fact);
+    array(json, "statements", dossier.statements(), (said, each) -> utterance(tree, said, each));
+    array(json, "facts", dossier.facts(), (fact, each) -> fact(tree, fact, each));
     array(json, "timeline", dossier.timeline(), DossierJson::happening);
     return json;
   }
@@ -151,10 +151,13 @@ public final class DossierJson {
     return json;
   }
 
-  private static void utterance(Dossier.Utterance utterance, ObjectNode json) {
+  private static void utterance(CopyTree tree, Dossier.Utterance utterance, ObjectNode json) {
     json.put("speaker", utterance.speaker());
     json.put("addressee", utterance.addressee());
     json.put("via", utterance.via());
+    json.put(
+        "origins",
+        tree.originsOf(utterance.statements().stream().map(Statement::article).toList()));
     array(json, "wordings", utterance.statements(), (each, node) -> node.setAll(statement(each)));
   }
 
@@ -179,7 +182,7 @@ public final class DossierJson {
     return json;
   }
 
-  private static void fact(Fact fact, ObjectNode json) {
+  private static void fact(CopyTree tree, Fact fact, ObjectNode json) {
     json.put("what", fact.what());
     json.put("verdict", name(fact.verdict()));
     json.put("because", fact.because());
@@ -189,6 +192,8 @@ public final class DossierJson {
         fact.values(),
         (value, node) -> {
           node.put("value", value.value());
+          node.put(
+              "origins", tree.originsOf(value.told().stream().map(Reference::article).toList()));
           array(node, "told", value.told(), DossierJson::reference);
         });
   }

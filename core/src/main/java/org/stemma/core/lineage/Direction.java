@@ -107,6 +107,8 @@ final class Direction {
    * @param ownY the same the other way round
    * @param testimony what the other versions say
    * @param knownOrigins sources outside the collection whose text several versions say they print
+   * @param slips slips that one of them has and the other has not
+   * @param sharedSlips log odds that slips which both have add to a direct link
    */
   static Leaning weigh(
       Version x,
@@ -115,8 +117,19 @@ final class Direction {
       double ownX,
       double ownY,
       Testimony testimony,
-      Set<String> knownOrigins) {
-    return new Direction(x, y, pair, ownX, ownY, testimony, knownOrigins).weigh();
+      Set<String> knownOrigins,
+      List<Evidence> slips,
+      double sharedSlips) {
+    Direction direction = new Direction(x, y, pair, ownX, ownY, testimony, knownOrigins);
+    direction.evidence.addAll(slips);
+    Leaning leaning = direction.weigh();
+    return sharedSlips == 0
+        ? leaning
+        : new Leaning(
+            leaning.forward(),
+            leaning.common() - sharedSlips,
+            leaning.evidence(),
+            leaning.commonEvidence());
   }
 
   private Leaning weigh() {
@@ -135,6 +148,11 @@ final class Direction {
       containment();
     }
     appended();
+    if (pair.kind().isCopying()) {
+      evidence.addAll(
+          HouseStyle.evidence(
+              x, y, Substitution.between(x.profile().analysis(), y.profile().analysis(), pair)));
+    }
     double forward = 0;
     for (Evidence each : evidence) {
       forward += each.weight();

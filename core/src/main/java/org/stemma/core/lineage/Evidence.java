@@ -26,10 +26,12 @@ public record Evidence(Kind kind, String words, double weight, List<Passage> pas
     TIME,
     /** The copy lacks what its parent has, and adds little. */
     CONTAINMENT,
-    /** Both carry a slip that others do not. */
+    /** A slip that most others do not have: both carry it, or one of the two made it. */
     SHARED_ERROR,
     /** Edits that a house makes to what it takes over. */
-    HOUSE_STYLE
+    HOUSE_STYLE,
+    /** Figures of a later state of things. */
+    LATER_FACT
   }
 
   public Evidence {

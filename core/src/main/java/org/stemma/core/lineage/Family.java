@@ -41,6 +41,7 @@ final class Family {
   private final boolean[] heard;
   private final Map<Integer, Contamination.Finding> blended = new HashMap<>();
   private final @Nullable Testimony[][] testimonies;
+  private @Nullable Slips slips;
 
   /**
    * Of {@code members}, which are indexes into {@code versions}, at most as many as Shares takes.
@@ -208,7 +209,43 @@ final class Family {
         1 - shares.contained(x, y),
         1 - shares.contained(y, x),
         testimony(x, y),
-        known);
+        known,
+        slips().alone(x, y),
+        slips().shared(x, y).stream().mapToDouble(Evidence::weight).sum());
+  }
+
+  /** Slips that both have against most others. */
+  List<Evidence> sharedSlips(int x, int y) {
+    return slips().shared(x, y);
+  }
+
+  private Slips slips() {
+    Slips found = slips;
+    if (found == null) {
+      int centre = centre();
+      found =
+          Slips.among(
+              members.stream().map(versions::get).toList(), centre, other -> pair(centre, other));
+      slips = found;
+    }
+    return found;
+  }
+
+  /** The version that has most in common with all others together. */
+  private int centre() {
+    int best = 0;
+    long most = -1;
+    for (int x = 0; x < members.size(); x++) {
+      long sum = 0;
+      for (int y = 0; y < members.size(); y++) {
+        sum += x == y ? 0 : shares.shared(x, y);
+      }
+      if (sum > most) {
+        best = x;
+        most = sum;
+      }
+    }
+    return best;
   }
 
   /** Sources outside the family that at least two say they print: they must have existed. */

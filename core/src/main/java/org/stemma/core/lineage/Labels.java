@@ -137,6 +137,7 @@ final class Labels {
       case CONTAINMENT -> "what each has and lacks";
       case SHARED_ERROR -> "shared slip";
       case HOUSE_STYLE -> "house style";
+      case LATER_FACT -> "later figures";
     };
   }
 }

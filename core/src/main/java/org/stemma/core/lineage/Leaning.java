@@ -25,7 +25,7 @@ record Leaning(
           new Evidence(
               each.kind(),
               each.words(),
-              -each.weight(),
+              0 - each.weight(),
               each.passages().stream().map(Passage::flipped).toList()));
     }
     return new Leaning(-forward, common, turned, commonEvidence);

@@ -123,7 +123,15 @@ final class TreeGrower {
       Comparison pair = pairs.of(each.representative(), each.member());
       Leaning leaning =
           Direction.weigh(
-              near, version, pair, each.ownOfNear(), each.own(), Testimony.NONE, Set.of());
+              near,
+              version,
+              pair,
+              each.ownOfNear(),
+              each.own(),
+              Testimony.NONE,
+              Set.of(),
+              List.of(),
+              0);
       String lostParent = lostParents.get(near.id());
       String common = leaning.common() >= 0 ? lostParent : null;
       boolean beside = common != null;
@@ -144,6 +152,7 @@ final class TreeGrower {
         lineOf.put(version.id(), line);
       }
     }
+    alternatives.addAll(OtherParents.told(kin, edges, versions));
   }
 
   CopyTree tree(List<String> versions) {
@@ -166,6 +175,7 @@ final class TreeGrower {
       List<Evidence> evidence = new ArrayList<>();
       evidence.add(overlap(pair, family.version(parent)));
       evidence.addAll(leaning.strongestFirst());
+      evidence.addAll(family.sharedSlips(parent, child));
       edges.add(
           new CopyEdge(
               pair.a(),

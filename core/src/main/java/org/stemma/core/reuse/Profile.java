@@ -184,7 +184,7 @@ public final class Profile {
   }
 
   /** Where the words from {@code first} up to {@code end} stand in the text. */
-  Span span(int first, int end) {
+  public Span span(int first, int end) {
     List<Token> all = analysis.tokens();
     return new Span(all.get(tokens[first]).start(), all.get(tokens[end - 1]).end());
   }

@@ -3,7 +3,10 @@ package org.stemma.server.view;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Fact;
+import org.stemma.core.account.Reference;
 
 /**
  * Figures, dates and circumstances, and how the versions stand to each other in them.
@@ -28,7 +31,11 @@ public record FiguresPage(
   /** An attribute and its values. */
   record Entry(String what, String verdict, String because, List<Value> values) {}
 
-  record Value(String value, List<Extract> told) {}
+  /**
+   * @param origins from how many independent origins it is known, in words; null if one version
+   *     alone tells it, where the number says nothing
+   */
+  record Value(String value, @Nullable String origins, List<Extract> told) {}
 
   @Override
   public String template() {
@@ -64,8 +71,15 @@ public record FiguresPage(
             .map(value ->
                 new Value(
                     Words.grouped(Calendar.words(value.value())),
+                    origins(material, value),
                     value.told().stream().map(material::extract).toList()))
             .toList());
+  }
+
+  private static @Nullable String origins(Material material, Fact.Value value) {
+    Set<String> tellers = value.told().stream().map(Reference::article).collect(Collectors.toSet());
+    int origins = material.dossier().tree().originsOf(tellers);
+    return tellers.size() < 2 ? null : origins + (origins == 1 ? " origin" : " origins");
   }
 
   private static String verdict(Fact.Verdict verdict) {
