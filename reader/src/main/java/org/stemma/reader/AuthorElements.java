@@ -94,7 +94,7 @@ final class AuthorElements {
     Element first = null;
     for (PageElements.Placed placed : elements) {
       Element element = placed.element();
-      if (placed.aside() != aside || (first != null && !isBeside(first, element))) {
+      if (placed.aside() != aside || (first != null && !isBeside(first, element, levels(wanted)))) {
         continue;
       }
       String text = text(element);
@@ -125,16 +125,36 @@ final class AuthorElements {
         && (text.indexOf(' ') < 0 || !Character.isLowerCase(text.codePointAt(0)));
   }
 
-  /** A further author stands in the same list as the first. */
-  private static boolean isBeside(Element first, Element other) {
-    Element parent = first.parent();
-    Element above = parent == null ? null : parent.parent();
-    Element otherParent = other.parent();
-    return parent != null
-        && otherParent != null
-        && !other.equals(first)
-        && other.className().equals(first.className())
-        && (otherParent.equals(parent) || (above != null && above.equals(otherParent.parent())));
+  /**
+   * How deep in its item of a list of authors a name may stand. What has but a class is an author
+   * of another article's, or its editor, when it stands further off.
+   */
+  private static int levels(Mark mark) {
+    return mark == Mark.PROPERTY ? 4 : 2;
+  }
+
+  /** A further author stands in the same list as the first, in elements of the same kinds. */
+  private static boolean isBeside(Element first, Element other, int levels) {
+    Element here = first;
+    Element there = other;
+    for (int level = 0; level < levels && isAlike(here, there); level++) {
+      Element parent = here.parent();
+      Element otherParent = there.parent();
+      if (parent == null || otherParent == null || here.equals(there)) {
+        return false;
+      }
+      if (parent.equals(otherParent)) {
+        return true;
+      }
+      here = parent;
+      there = otherParent;
+    }
+    return false;
+  }
+
+  private static boolean isAlike(Element first, Element other) {
+    return first.normalName().equals(other.normalName())
+        && first.className().equals(other.className());
   }
 
   /** The name in an element: that of its own name element if it has one. */

@@ -55,11 +55,10 @@ record HtmlByline(List<String> names, Origin origin) {
       List<Block> all) {
     HtmlByline stated = stated(jsonLd, meta, bylines, site);
     AuthorElements shown = new AuthorElements(elements.authors, bylines, site);
-    if (stated != null) {
-      HtmlByline fuller = isShort(stated.names) ? shown.byline() : null;
-      return fuller != null && isFuller(fuller.names, stated.names.getFirst()) ? fuller : stated;
-    }
     HtmlByline marked = shown.byline();
+    if (stated != null) {
+      return marked != null && isFuller(marked, stated.names) ? marked : stated;
+    }
     if (marked != null) {
       return marked;
     }
@@ -83,20 +82,31 @@ record HtmlByline(List<String> names, Origin origin) {
     }
     for (String name : META) {
       names = bylines.names(values(meta, name), site);
-      if (!names.isEmpty()) {
+      if (!names.isEmpty() && !isPublisher(names, meta)) {
         return new HtmlByline(names, new Origin(Origin.Place.META, name));
       }
     }
     return null;
   }
 
-  /** The account of one author, "ada", "adastone", "AS", where the reader may see the name. */
-  private static boolean isShort(List<String> names) {
-    return names.size() == 1 && names.getFirst().indexOf(' ') < 0;
+  private static boolean isPublisher(List<String> names, MetaTags meta) {
+    String publisher = meta.value("publisher");
+    return names.size() == 1 && names.getFirst().equalsIgnoreCase(publisher);
   }
 
-  private static boolean isFuller(List<String> names, String account) {
-    if (names.size() != 1 || names.getFirst().indexOf(' ') < 0) {
+  /**
+   * Whether what is shown names all that are stated and more, or writes out the one account. Only
+   * properties are believed to name more: what a class calls the author's holds links as well.
+   */
+  private static boolean isFuller(HtmlByline shown, List<String> stated) {
+    return shown.names.size() > stated.size()
+        ? shown.origin.place() == Origin.Place.MICRODATA && shown.names.containsAll(stated)
+        : stated.size() == 1 && isWrittenOut(shown.names, stated.getFirst());
+  }
+
+  /** Whether the account of an author, "ada", "adastone", "AS", is written out. */
+  private static boolean isWrittenOut(List<String> names, String account) {
+    if (account.indexOf(' ') >= 0 || names.size() != 1 || names.getFirst().indexOf(' ') < 0) {
       return false;
     }
     String name = names.getFirst().toLowerCase(Locale.ROOT);

@@ -31,8 +31,9 @@ final class JsonLd {
   /** Statements nested deeper than this are not about the article. */
   private static final int MAX_DEPTH = 8;
 
-  /** What readers said of the article is not the article. */
-  private static final Set<String> READERS = Set.of("review", "reviews", "comment", "comments");
+  /** What readers said of the article is not the article, nor is an entry of a live blog. */
+  private static final Set<String> PARTS =
+      Set.of("review", "reviews", "comment", "comments", "liveBlogUpdate");
 
   private static final int MAX_NODES = 5_000;
 
@@ -93,7 +94,7 @@ final class JsonLd {
         }
       }
       for (Map.Entry<String, JsonNode> field : node.properties()) {
-        if (field.getValue().isContainer() && !READERS.contains(field.getKey())) {
+        if (field.getValue().isContainer() && !PARTS.contains(field.getKey())) {
           collect(field.getValue(), depth + 1);
         }
       }
@@ -252,11 +253,22 @@ final class JsonLd {
         && types(node).stream().anyMatch(t -> t.endsWith("Organization"))) {
       return;
     } else {
-      String name = node.isObject() ? text(resolve(node.get("name"))) : text(node);
+      String name = node.isObject() ? nameOf(node) : text(node);
       if (name != null) {
         names.add(name);
       }
     }
+  }
+
+  /** A person's name, whole or by its parts; null if none is stated. */
+  private @Nullable String nameOf(JsonNode person) {
+    String name = text(resolve(person.get("name")));
+    String family = text(person.get("familyName"));
+    if (name != null || family == null) {
+      return name;
+    }
+    String given = text(person.get("givenName"));
+    return given == null ? family : given + ' ' + family;
   }
 
   private @Nullable JsonNode resolve(@Nullable JsonNode node) {

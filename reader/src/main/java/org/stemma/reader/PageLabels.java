@@ -16,6 +16,9 @@ final class PageLabels {
   /** Fewer words are no article. */
   private static final int MIN_WORDS = 25;
 
+  /** Before a paywall often stands one sentence. */
+  private static final int MIN_STUB_WORDS = 10;
+
   /** A body of more words is no mere beginning, whatever is offered beside it. */
   private static final int STUB_WORDS = 250;
 
@@ -60,13 +63,14 @@ final class PageLabels {
     if (!stated && isList(fields, all, words)) {
       return Label.LIST_PAGE;
     }
-    if (words < MIN_WORDS) {
+    boolean stub = words < STUB_WORDS && isStub(fields, all);
+    if (words < (stub ? MIN_STUB_WORDS : MIN_WORDS)) {
       return Label.NOT_AN_ARTICLE;
     }
     if (fields.jsonLd.isLiveBlog() || LiveEntries.areIn(all, body.blocks())) {
       return Label.LIVE_BLOG;
     }
-    if (words < STUB_WORDS && isStub(fields, all)) {
+    if (stub) {
       return Label.PAYWALL_STUB;
     }
     boolean doubtful = body.expectedF1() < MIN_CONFIDENCE && words < SHORT_WORDS;

@@ -147,4 +147,68 @@ class FieldsTest {
             "<h1>Bridge</h1>");
     assertThat(article.byline()).containsExactly("Ada Stone");
   }
+
+  private static String jsonLd(String json) {
+    return "<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>";
+  }
+
+  @Test
+  void aNameInPartsIsPutTogether() {
+    Article article =
+        read(
+            "https://a.example/bridge",
+            jsonLd(
+                "{'@type':'NewsArticle','headline':'Bridge','author':[{'@type':'Person',"
+                    + "'familyName':'Stone','givenName':'Ada'},{'@type':'Person','familyName':'Wood'}]}"),
+            "<h1>Bridge</h1>");
+    assertThat(article.byline()).containsExactly("Ada Stone", "Wood");
+  }
+
+  @Test
+  void aPublisherThatCallsItselfTheAuthorGivesWayToTheNameThatTheReaderSees() {
+    Article article =
+        read(
+            "https://a.example/bridge",
+            "<meta name='author' content='VLP'><meta name='publisher' content='VLP'>",
+            "<h1>Bridge</h1><p>Words: <a href='/author/ada'>Ada Stone</a></p>");
+    assertThat(article.byline()).containsExactly("Ada Stone");
+  }
+
+  @Test
+  void propertiesThatNameMoreThanOneAuthorAddToTheOneThatIsStated() {
+    String item = "<div class='byline'><address><a rel='author'>%s</a></address></div>";
+    Article article =
+        read(
+            "https://a.example/bridge",
+            "<meta name='author' content='Ben Wood'>",
+            "<h1>Bridge</h1><div>"
+                + item.formatted("Ada Stone")
+                + item.formatted("Ben Wood")
+                + "</div>");
+    assertThat(article.byline()).containsExactly("Ada Stone", "Ben Wood");
+  }
+
+  @Test
+  void aClassThatNamesMoreThanTheStatedAuthorIsNotBelieved() {
+    Article article =
+        read(
+            "https://a.example/bridge",
+            "<meta name='author' content='Ada Stone'>",
+            "<h1>Bridge</h1><div class='byline'><a href='/a'>Ada Stone</a><a href='/g'>Guides</a></div>");
+    assertThat(article.byline()).containsExactly("Ada Stone");
+  }
+
+  @Test
+  void aLiveBlogIsAsOldAsItselfAndNotAsItsLastEntry() {
+    Article article =
+        read(
+            "https://a.example/flood",
+            jsonLd(
+                "{'@type':'LiveBlogPosting','headline':'Flood','datePublished':'2024-08-04',"
+                    + "'liveBlogUpdate':[{'@type':'BlogPosting','headline':'Dam','author':'Ada Stone',"
+                    + "'articleBody':'The dam holds.','datePublished':'2024-08-05'}]}"),
+            "<h1>Flood</h1>");
+    assertThat(published(article)).isEqualTo("2024-08-04");
+    assertThat(article.byline()).isEmpty();
+  }
 }
