@@ -4,19 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.stemma.core.article.Timestamp;
 
 /**
- * Where the nodes of a tree are drawn: time to the right, a lane an outlet.
+ * Where the nodes of a tree are drawn: each lineage below the one before, and in it time to the
+ * right, a lane an outlet.
  *
- * <p>Nodes come in the order of their times, but none before its parent; each is a step to the
- * right of the one before, and far enough from its parent that the edge can bear its words.
+ * <p>The nodes of a lineage come in the order of their times, but none before its parent; each is a
+ * step to the right of the one before, far enough from its parent that the edge can bear its words,
+ * and from the one before in its lane that both can bear their names.
  */
 final class Layout {
 
@@ -25,16 +24,37 @@ final class Layout {
   private static final int TOP = 36;
   private static final int STEP = 36;
   private static final int EDGE = 290;
+  private static final int NAME = 200;
 
   private final Labels labels;
+  private final Map<String, Integer> lineageOf = new HashMap<>();
   private final Map<String, Integer> x = new HashMap<>();
-  private final Map<String, Integer> lanes = new LinkedHashMap<>();
+  private final Map<Lane, Integer> lanes = new HashMap<>();
   private final Map<String, Integer> laneOf = new HashMap<>();
 
   Layout(Labels labels) {
     this.labels = labels;
-    place(order());
-    assignLanes();
+    List<CopyTree.Lineage> lineages = labels.lineages();
+    for (int i = 0; i < lineages.size(); i++) {
+      int number = i;
+      lineageOf.put(lineages.get(i).origin(), number);
+      lineages.get(i).members().forEach(member -> lineageOf.put(member, number));
+    }
+    List<String> order = order();
+    place(order);
+    assignLanes(order);
+  }
+
+  /** An outlet's, or a lost source's own, in one lineage. */
+  private record Lane(int lineage, String name) {}
+
+  private Lane lane(String id) {
+    return new Lane(lineage(id), labels.isLost(id) ? id : labels.name(id));
+  }
+
+  /** Its number; whatever is in none comes last. */
+  private int lineage(String id) {
+    return lineageOf.getOrDefault(id, Integer.MAX_VALUE);
   }
 
   private record Due(String id, Instant time, int number) {}
@@ -75,32 +95,25 @@ final class Layout {
   }
 
   private void place(List<String> order) {
-    int at = LEFT;
+    Map<Integer, Integer> next = new HashMap<>();
+    Map<Lane, Integer> free = new HashMap<>();
     for (String id : order) {
+      int at = Math.max(next.getOrDefault(lineage(id), LEFT), free.getOrDefault(lane(id), LEFT));
       for (CopyEdge edge : labels.parentsOf(id)) {
         at = Math.max(at, x.getOrDefault(edge.from(), LEFT) + EDGE);
       }
       x.put(id, at);
-      at += STEP;
+      next.put(lineage(id), at + STEP);
+      free.put(lane(id), at + NAME);
     }
   }
 
   /** One lineage below the other, so that edges do not cross foreign lanes. */
-  private void assignLanes() {
-    Set<String> done = new HashSet<>();
-    for (CopyTree.Lineage lineage : labels.lineages()) {
-      lane(lineage.origin(), done);
-      lineage.members().stream()
-          .sorted(Comparator.comparingInt(id -> x.getOrDefault(id, 0)))
-          .forEach(id -> lane(id, done));
-    }
-    labels.nodes().forEach(id -> lane(id, done));
-  }
-
-  private void lane(String id, Set<String> done) {
-    if (done.add(id)) {
-      String key = labels.isLost(id) ? id : labels.name(id);
-      laneOf.put(id, lanes.computeIfAbsent(key, outlet -> lanes.size()));
+  private void assignLanes(List<String> order) {
+    List<String> sorted = new ArrayList<>(order);
+    sorted.sort(Comparator.comparingInt(this::lineage));
+    for (String id : sorted) {
+      laneOf.put(id, lanes.computeIfAbsent(lane(id), lane -> lanes.size()));
     }
   }
 

@@ -47,11 +47,8 @@ public final class Lineages {
 
   /** All pairs that share text, and the forest of their copy trees. */
   public Trace trace(List<Analysis> articles) {
-    List<Version> versions = new ArrayList<>();
-    for (Profile profile :
-        Boilerplate.mark(byAppearance(articles).stream().map(Profile::of).toList())) {
-      versions.add(Version.of(profile));
-    }
+    List<Version> versions =
+        Version.all(Boilerplate.mark(byAppearance(articles).stream().map(Profile::of).toList()));
     Pairs pairs = new Pairs(versions);
     Kinship kinship = Kinship.among(versions, pairs);
     TreeGrower grower = new TreeGrower();

@@ -3,13 +3,15 @@ package org.stemma.core.lineage;
 /** Writes a copy tree as SVG 1.1. */
 final class SvgDrawing {
 
-  private static final int LONGEST = 56;
+  private static final int LONGEST = 46;
 
   private static final String STYLE =
       """
       <style>
-      .stemma text { font: 13px system-ui, sans-serif; fill: currentColor; }
+      .stemma text { font: 13px system-ui, sans-serif; fill: currentColor; paint-order: stroke;
+        stroke: var(--paper, Canvas); stroke-width: 3px; stroke-linejoin: round; }
       .stemma .small { font-size: 11px; opacity: .75; }
+      .stemma .name { font-weight: 600; }
       .stemma path { fill: none; stroke: currentColor; stroke-width: 1.5; opacity: .55; }
       .stemma circle { fill: currentColor; }
       .stemma .lost circle { fill: none; stroke: currentColor; stroke-dasharray: 3 2; }
@@ -76,8 +78,8 @@ final class SvgDrawing {
     out.append(labels.isLost(id) ? "<g class=\"lost\">" : "<g>");
     out.append("<title>").append(xml(labels.detail(id))).append("</title>");
     out.append("<circle" + attribute("cx", x) + attribute("cy", y) + attribute("r", 6) + "/>");
-    text("name", x + 12, y + 4, shorten(labels.name(id)));
-    text("small", x + 12, y + 19, labels.timeText(id));
+    text("name", x + 10, y + 18, shorten(labels.name(id)));
+    text("small", x + 10, y + 32, labels.timeText(id));
     out.append("</g>\n");
   }
 

@@ -35,10 +35,14 @@ final class TreeGrower {
     Family.Found found = family.found();
     for (List<Stock> stocks : found.trees()) {
       stocks.forEach(stock -> addLinks(family, stock));
-      String origin =
-          stocks.size() > 1
-              ? addLost(family, stocks)
-              : family.version(stocks.getFirst().root()).id();
+      Stock head = head(family, stocks);
+      String origin;
+      if (head == null) {
+        origin = addLost(family, stocks);
+      } else {
+        origin = family.version(head.root()).id();
+        stocks.stream().filter(stock -> stock != head).forEach(s -> addBelow(family, head, s));
+      }
       Line line = new Line(origin, new HashSet<>());
       lines.add(line);
       stocks.forEach(stock -> join(line, family, stock));
@@ -95,14 +99,8 @@ final class TreeGrower {
       evidence.add(overlap(pair, family.version(parents[i])));
       evidence.addAll(leaning.strongestFirst());
       evidence.add(new Evidence(Evidence.Kind.CONTAINMENT, words, finding.logOdds(), List.of()));
-      edges.add(
-          new CopyEdge(
-              pair.a(),
-              pair.b(),
-              pair.kind().isCopying() ? pair.kind() : ReuseKind.COPY,
-              pair.containmentB(),
-              Math.max(0.5, Leaning.probability(leaning.forward())),
-              strongestFirst(evidence)));
+      ReuseKind kind = pair.kind().isCopying() ? pair.kind() : ReuseKind.COPY;
+      add(pair, kind, Leaning.probability(leaning.forward()), evidence);
     }
   }
 
@@ -176,14 +174,7 @@ final class TreeGrower {
       evidence.add(overlap(pair, family.version(parent)));
       evidence.addAll(leaning.strongestFirst());
       evidence.addAll(family.sharedSlips(parent, child));
-      edges.add(
-          new CopyEdge(
-              pair.a(),
-              pair.b(),
-              pair.kind(),
-              pair.containmentB(),
-              Math.max(0.5, stock.confidence(k)),
-              strongestFirst(evidence)));
+      add(pair, pair.kind(), stock.confidence(k), evidence);
     }
     if (stock.members().size() > 1 && stock.rootConfidence() < OPEN) {
       alternatives.add(
@@ -191,6 +182,56 @@ final class TreeGrower {
               + labels(family, stock.members())
               + " may be the first: nothing decides between them");
     }
+  }
+
+  /**
+   * The stock from which all others come: the only one, or that of the source which they credit, if
+   * its own text is among the versions and nothing speaks against it. Null if they all come from a
+   * text that is not there.
+   */
+  private static @Nullable Stock head(Family family, List<Stock> stocks) {
+    if (stocks.size() == 1) {
+      return stocks.getFirst();
+    }
+    Set<String> origins = family.origins(stocks).keySet();
+    List<Stock> credited =
+        stocks.stream()
+            .filter(stock -> origins.stream().anyMatch(family.version(stock.root())::isNamed))
+            .toList();
+    if (credited.size() != 1) {
+      return null;
+    }
+    int root = credited.getFirst().root();
+    boolean open =
+        stocks.stream()
+            .mapToInt(Stock::root)
+            .allMatch(other ->
+                other == root
+                    || (family.pair(root, other).kind().isCopying()
+                        && family.leaning(root, other).forward() > 0
+                        && !family.testimony(root, other).refutes()));
+    return open ? credited.getFirst() : null;
+  }
+
+  private void addBelow(Family family, Stock head, Stock stock) {
+    Comparison pair = family.pair(head.root(), stock.root());
+    Leaning leaning = family.leaning(head.root(), stock.root());
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(overlap(pair, family.version(head.root())));
+    evidence.addAll(leaning.strongestFirst());
+    add(pair, pair.kind(), Leaning.probability(leaning.forward()), evidence);
+  }
+
+  /** An edge from the first of the pair to the second. */
+  private void add(Comparison pair, ReuseKind kind, double confidence, List<Evidence> evidence) {
+    edges.add(
+        new CopyEdge(
+            pair.a(),
+            pair.b(),
+            kind,
+            pair.containmentB(),
+            Math.max(0.5, confidence),
+            strongestFirst(evidence)));
   }
 
   private String addLost(Family family, List<Stock> stocks) {

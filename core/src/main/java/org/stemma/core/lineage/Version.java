@@ -1,7 +1,10 @@
 package org.stemma.core.lineage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Credit;
@@ -16,17 +19,41 @@ import org.stemma.core.text.Analyser;
  * @param profile its words
  * @param title the words of its headline
  * @param agencies whom it names as its source
+ * @param reprintOf the origin whose whole text it says it prints; null if it claims none. Such a
+ *     version stands for its origin where that is not in the collection
  */
-record Version(Profile profile, Profile title, List<Agency> agencies) {
+record Version(Profile profile, Profile title, List<Agency> agencies, @Nullable String reprintOf) {
 
-  static Version of(Profile profile) {
+  /** The articles as versions; who is credited by initials has the name that others write out. */
+  static List<Version> all(List<Profile> profiles) {
+    List<Version> versions = new ArrayList<>(profiles.stream().map(Version::of).toList());
+    Map<String, String> names = new HashMap<>();
+    for (Version version : versions) {
+      if (version.reprintOf != null) {
+        names.putIfAbsent(initials(version.reprintOf), version.reprintOf);
+      }
+    }
+    versions.replaceAll(version -> {
+      String name = version.reprintOf == null ? null : names.get(bare(version.reprintOf));
+      return name == null ? version : version.reprinting(name);
+    });
+    return versions;
+  }
+
+  private static Version of(Profile profile) {
     Article article = profile.analysis().article();
     String title = article.title() == null ? "" : article.title();
     Article headline = Article.builder(article.id()).text(title).build();
+    List<Agency> agencies = Agencies.world().creditedBy(article);
     return new Version(
         profile,
         Profile.of(new Analyser().analyse(headline)),
-        Agencies.world().creditedBy(article));
+        agencies,
+        reprintOf(article, agencies));
+  }
+
+  private Version reprinting(String origin) {
+    return new Version(profile, title, agencies, origin);
   }
 
   String id() {
@@ -143,13 +170,9 @@ record Version(Profile profile, Profile title, List<Agency> agencies) {
     return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
-  /**
-   * The origin whose whole text it says it prints; null if it claims none. Such a version stands
-   * for its origin where that is not in the collection.
-   */
-  @Nullable String reprintOf() {
-    for (Credit credit : article().credits()) {
-      if (isNamed(credit.name())) {
+  private static @Nullable String reprintOf(Article article, List<Agency> agencies) {
+    for (Credit credit : article.credits()) {
+      if (isNamed(article, credit.name())) {
         // An agency signs its own text; it reprints nobody.
         return null;
       }

@@ -26,6 +26,20 @@ class LineagesTest {
           + "Ferries to the islands were running again by noon, the harbour office of Velden told"
           + " this newspaper, and the fish auction opened as usual.";
 
+  private static final String FERRY =
+      "The ferry \"Alderney\" ran aground in the harbour of Sandwyk on Tuesday with 214 passengers"
+          + " on board. Nobody was hurt, captain Jost Bremmer said. Two tugs of the Harmsen shipping"
+          + " line pulled the vessel free at about 17.40. Minister Klara Vogt announced an inquiry,"
+          + " the result of which is expected by April. Harmsen has run six ferries between Sandwyk"
+          + " and Torholm since 1998.";
+
+  private static final String GERMAN =
+      "Im Hafen von Sandwyk ist am Dienstag die Fähre „Alderney“ mit 214 Fahrgästen auf Grund"
+          + " gelaufen. Wie Kapitän Jost Bremmer mitteilte, wurde niemand verletzt. Zwei Schlepper"
+          + " der Reederei Harmsen zogen das Schiff gegen 17.40 Uhr frei. Ministerin Klara Vogt"
+          + " kündigte eine Untersuchung an, deren Ergebnis bis April vorliegen soll. Harmsen"
+          + " betreibt seit 1998 sechs Fähren zwischen Sandwyk und Torholm.";
+
   private final Lineages lineages = new Lineages();
 
   @Test
@@ -74,6 +88,48 @@ class LineagesTest {
     assertThat(tree.lost()).isEmpty();
     assertThat(tree.edges()).extracting(CopyEdge::from).containsOnly("wire");
     assertThat(tree.edges()).extracting(CopyEdge::to).containsOnly("courier", "herald");
+  }
+
+  @Test
+  void aTranslationHangsBelowTheAgencyThatItCreditsAndNotBelowALostText() {
+    Credit npa = new Credit(Credit.Kind.WIRE, "NPA", "(NPA)");
+    var wire =
+        article("wire", FERRY)
+            .source("Norvik Press Agency", GIVEN)
+            .credits(List.of(npa), GIVEN)
+            .published(Timestamp.parse("2026-03-10T18:00:00Z"), GIVEN);
+    var courier =
+        article("courier", FERRY + LOCAL)
+            .credits(List.of(npa), GIVEN)
+            .published(Timestamp.parse("2026-03-10T19:00:00Z"), GIVEN);
+    var foreign =
+        article("foreign", GERMAN)
+            .language("de", GIVEN)
+            .credits(List.of(new Credit(Credit.Kind.WIRE, "Norvik Press Agency", "")), GIVEN)
+            .published(Timestamp.parse("2026-03-10T20:00:00Z"), GIVEN);
+
+    CopyTree tree = lineages.tree(List.of(analysis(courier), analysis(foreign), analysis(wire)));
+
+    assertThat(tree.lost()).isEmpty();
+    assertThat(tree.edges()).extracting(CopyEdge::from).containsOnly("wire");
+    assertThat(tree.edges()).extracting(CopyEdge::to).containsOnly("courier", "foreign");
+  }
+
+  @Test
+  void aLostSourceThatIsCreditedByItsInitialsTooHasOneName() {
+    Credit initials = new Credit(Credit.Kind.WIRE, "NPA", "(NPA)");
+    Credit name = new Credit(Credit.Kind.WIRE, "Norvik Press Agency", "Norvik Press Agency");
+    var courier = article("courier", WIRE + LOCAL).credits(List.of(initials), GIVEN);
+    var herald =
+        article("herald", WIRE + Article.BREAK + "The cause is still being looked into.")
+            .credits(List.of(name), GIVEN);
+
+    CopyTree tree = lineages.tree(List.of(analysis(courier), analysis(herald)));
+
+    assertThat(tree.lost())
+        .singleElement()
+        .extracting(LostSource::credited)
+        .isEqualTo("Norvik Press Agency");
   }
 
   @Test
