@@ -12,6 +12,7 @@ import org.stemma.bench.account.UnitsQuality;
 import org.stemma.bench.language.AttributionsBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
+import org.stemma.bench.language.ParserTraining;
 import org.stemma.bench.language.SpeakerSample;
 import org.stemma.bench.language.TagsTraining;
 import org.stemma.bench.language.TeachingText;
@@ -64,6 +65,7 @@ public final class Bench {
               Map.entry("times", TimesQuality::main),
               Map.entry("train-bodies", BodyTraining::main),
               Map.entry("train-names", NamesTraining::main),
+              Map.entry("train-parser", ParserTraining::main),
               Map.entry("train-stories", PairTraining::main),
               Map.entry("train-tags", TagsTraining::main),
               Map.entry("train-titles", TitleTraining::main),
