@@ -10,6 +10,7 @@ import org.stemma.bench.account.SiblingConflicts;
 import org.stemma.bench.account.TimesQuality;
 import org.stemma.bench.account.UnitsQuality;
 import org.stemma.bench.language.AttributionsBench;
+import org.stemma.bench.language.LanguagesBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
 import org.stemma.bench.language.ParserTraining;
@@ -50,6 +51,7 @@ public final class Bench {
               Map.entry("haystack", HaystackBench::main),
               Map.entry("hostile", HostileBench::main),
               Map.entry("jmh", org.openjdk.jmh.Main::main),
+              Map.entry("languages", LanguagesBench::main),
               Map.entry("million", MillionBench::main),
               Map.entry("names", NamesBench::main),
               Map.entry("pages", PagesBench::main),

@@ -17,8 +17,8 @@ import org.stemma.core.text.Words;
 
 /**
  * Learns the models of English dependencies from text that a teacher labelled; the same text gives
- * the same bytes. Each twentieth text is kept back, and how often the parser agrees with the teacher
- * on it is printed; the tagger has not learnt from it either.
+ * the same bytes. Each twentieth text is kept back, and how often the parser agrees with the
+ * teacher on it is printed; the tagger has not learnt from it either.
  *
  * <p>Arguments: the folder where the models go ({@code arcs.en.model}, {@code relations.en.model})
  * and the labelled text ({@link TaughtText}).

@@ -15,8 +15,8 @@ import org.stemma.core.text.Name;
 
 /**
  * Reads what a teacher made of {@link TeachingText}: a sentence a line, then a tab and its words,
- * each as {@code start|end|part of speech|entity|head|relation}, parted by spaces; an empty line ends
- * a text.
+ * each as {@code start|end|part of speech|entity|head|relation}, parted by spaces; an empty line
+ * ends a text.
  *
  * <p>Positions are chars of the line, parts of speech those of the Penn Treebank, entities
  * OntoNotes classes in BILOU notation, heads the numbers of the line's words from 1 on, relations

@@ -49,7 +49,8 @@ final class TaughtTree {
     }
     for (int k = 0; k < starts.length; k++) {
       int head = taught.get(k).head();
-      boolean nearer = head >= 0 && (nearest[head] < 0 || distance(k, head) < distance(nearest[head], head));
+      boolean nearer =
+          head >= 0 && (nearest[head] < 0 || distance(k, head) < distance(nearest[head], head));
       if (nearer && isWord(k)) {
         nearest[head] = k;
       }

@@ -170,7 +170,6 @@ final class StatementContent {
         || (to - from <= 1 && !phrases.isNominal(from));
   }
 
-
   /**
    * Where content that begins at {@code start} ends: with its clause, or before the next cue. Where
    * the parser ends it sooner, that counts only if a clause can end there.

@@ -44,6 +44,11 @@ final class StatementFinder {
       return cue != null && !cue.equals(NAMED);
     }
 
+    /** The attitude of the cue. */
+    String polarity() {
+      return cue == null ? "say" : cue.polarity();
+    }
+
     /** The first token of any part. */
     int first() {
       int parts = Math.min(cueRange.first(), content.getFirst().first());

@@ -66,14 +66,12 @@ final class StatementSources {
     }
     Range source = new Range(first, end == left + 1 ? end : subject.end());
     Range phrase = left < low ? null : phrases.endingAt(left, low);
-    boolean apart = phrase != null && phrase.first() >= source.end();
-    if (!apart) {
+    if (phrase == null || phrase.first() < source.end()) {
       boolean joined = phrases.is(Kind.CONJUNCTION, source.end() - 1) && left >= source.end();
       return joined ? new Range(first, left + 1) : source;
     }
-    boolean time = hasTime(phrase);
     boolean own = syntax.ownSubject(verb) != null;
-    return time || (own && phrase.length() > 1) ? source : null;
+    return hasTime(phrase) || (own && phrase.length() > 1) ? source : null;
   }
 
   private boolean hasTime(Range phrase) {

@@ -1,13 +1,14 @@
 package org.stemma.core.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parses English sentences into dependencies: greedily in the arc-hybrid system, each move chosen
  * by a linear model, then how each word depends on its head by a second one.
  *
- * <p>The models are learnt by {@code bench} from news that a freely licensed parser labelled. Linear
- * in the text's length; thread-safe.
+ * <p>The models are learnt by {@code bench} from news that a freely licensed parser labelled.
+ * Linear in the text's length; thread-safe.
  */
 public final class DependencyParser {
 
@@ -18,7 +19,7 @@ public final class DependencyParser {
             Perceptron.load("arcs.en.model"), Perceptron.load("relations.en.model"));
   }
 
-  private static final Relation[] RELATIONS = Relation.values();
+  private static final List<Relation> RELATIONS = List.of(Relation.values());
 
   private final Perceptron moves;
   private final Perceptron relations;
@@ -57,7 +58,7 @@ public final class DependencyParser {
   }
 
   private void label(ParserFeatures features, ParserState tree, Dependencies found) {
-    int[] scores = new int[RELATIONS.length];
+    int[] scores = new int[RELATIONS.size()];
     int[] tokens = features.tokens;
     for (int i = 0; i < tree.size; i++) {
       if (tree.heads[i] < tree.size) {
@@ -66,7 +67,7 @@ public final class DependencyParser {
         for (int r = 1; r < scores.length; r++) {
           best = scores[r] > scores[best] ? r : best;
         }
-        found.put(tokens[i], tokens[tree.heads[i]], RELATIONS[best]);
+        found.put(tokens[i], tokens[tree.heads[i]], RELATIONS.get(best));
       }
       int first = i;
       while (tree.left[first] >= 0) {

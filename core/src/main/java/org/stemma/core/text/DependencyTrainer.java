@@ -16,12 +16,26 @@ public final class DependencyTrainer {
 
   private static final long SEED = 20211214L;
 
-  /** A sentence whose tree is known: heads by number of the word, the last number being the root. */
-  private record Tree(ParserFeatures features, int[] heads, Relation[] relations) {}
+  private static final List<Relation> RELATIONS = List.of(Relation.values());
+
+  /**
+   * A sentence whose tree is known: heads by number of the word, the last number being the root.
+   */
+  private static final class Tree {
+    final ParserFeatures features;
+    final int[] heads;
+    final Relation[] relations;
+
+    Tree(ParserFeatures features, int[] heads, Relation[] relations) {
+      this.features = features;
+      this.heads = heads;
+      this.relations = relations;
+    }
+  }
 
   private final List<Tree> trees = new ArrayList<>();
   private final PerceptronTrainer moves = new PerceptronTrainer(ParserState.MOVES);
-  private final PerceptronTrainer relations = new PerceptronTrainer(Relation.values().length);
+  private final PerceptronTrainer relations = new PerceptronTrainer(RELATIONS.size());
 
   /**
    * Takes the sentence if its tree is whole and projective.
@@ -155,7 +169,7 @@ public final class DependencyTrainer {
         tree.features.see(i, state);
         int[] features = tree.features.copy();
         int guess = best(relations.scores(features));
-        relations.correct(features, tree.relations[i].ordinal(), guess);
+        relations.correct(features, RELATIONS.indexOf(tree.relations[i]), guess);
       }
     }
   }
@@ -198,10 +212,9 @@ public final class DependencyTrainer {
     long all = 0;
     long attached = 0;
     long labelled = 0;
-    int[] scores = new int[Relation.values().length];
+    int[] scores = new int[RELATIONS.size()];
     for (Tree tree : trees) {
-      ParserState state =
-          new DependencyParser(moveScores, relationScores).moved(tree.features);
+      ParserState state = new DependencyParser(moveScores, relationScores).moved(tree.features);
       for (int i = 0; i < tree.heads.length; i++) {
         all++;
         if (state.heads[i] != tree.heads[i]) {
@@ -217,7 +230,7 @@ public final class DependencyTrainer {
         for (int r = 1; r < scores.length; r++) {
           best = scores[r] > scores[best] ? r : best;
         }
-        labelled += best == tree.relations[i].ordinal() ? 1 : 0;
+        labelled += best == RELATIONS.indexOf(tree.relations[i]) ? 1 : 0;
       }
     }
     return String.format(

@@ -1,6 +1,7 @@
 package org.stemma.core.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the parser sees: the words on top of the stack, the next ones, their outermost dependents,
@@ -11,6 +12,8 @@ import java.util.Arrays;
 final class ParserFeatures {
 
   private static final int MOST = 80;
+
+  private static final List<PartOfSpeech> TAGS = List.of(PartOfSpeech.values());
 
   /** The tokens of the words. */
   final int[] tokens;
@@ -47,7 +50,7 @@ final class ParserFeatures {
       if (words.token(i).isContent()) {
         tokens[at] = i;
         word[at] = words.base(i).hashCode();
-        tag[at] = 2 + tags[i].ordinal() * 2 + (words.possessive(i) ? 1 : 0);
+        tag[at] = 2 + TAGS.indexOf(tags[i]) * 2 + (words.possessive(i) ? 1 : 0);
         at++;
         commas[at] = commas[at - 1];
         quotes[at] = quotes[at - 1];
@@ -77,10 +80,6 @@ final class ParserFeatures {
 
   private void see(int template, int value) {
     seen[count++] = Perceptron.feature(template, value);
-  }
-
-  private static int valency(int[] dependents, int word) {
-    return Math.min(3, dependents[word]);
   }
 
   private static int join(int a, int b) {

@@ -1,6 +1,8 @@
 package org.stemma.core.text;
 
-/** How a word depends on its head: the relations of ClearNLP, those that read alike put together. */
+/**
+ * How a word depends on its head: the relations of ClearNLP, those that read alike put together.
+ */
 public enum Relation {
   /** What the subject or object is said to be: "is <i>ready</i>". */
   PREDICATE,
@@ -13,7 +15,9 @@ public enum Relation {
   OPEN_CLAUSE,
   ADVERBIAL_CLAUSE,
   RELATIVE_CLAUSE,
-  /** A clause that tells what a noun is: "the claim that he <i>lied</i>", "men <i>held</i> there". */
+  /**
+   * A clause that tells what a noun is: "the claim that he <i>lied</i>", "men <i>held</i> there".
+   */
   NOUN_CLAUSE,
   PREPOSITION,
   /** What a preposition governs, a clause too. */

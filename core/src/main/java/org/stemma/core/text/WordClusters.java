@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Clusters of English words that stand in like company (Brown et al. 1992): each has a path of bits,
- * and clusters whose paths begin alike are akin.
+ * Clusters of English words that stand in like company (Brown et al. 1992): each has a path of
+ * bits, and clusters whose paths begin alike are akin.
  *
  * <p>The words are held by their hashes, so that one of 7,000 unknown words is taken for a known
  * one. A look-up takes as many steps as the number of words has bits. Immutable.
