@@ -172,7 +172,8 @@ final class StatementContent {
 
   /**
    * Where content that begins at {@code start} ends: with its clause, or before the next cue. Where
-   * the parser ends it sooner, that counts only if a clause can end there.
+   * the parser ends it sooner, that counts only if a clause can end there, and where later, only if
+   * no comma stands between.
    */
   int end(int start, int limit, List<StatementSite> sites, int s) {
     int walked = walkedEnd(start, limit, sites, s);
@@ -184,7 +185,8 @@ final class StatementContent {
     if (last != null) {
       parsed = Math.max(parsed, last.end());
     }
-    return parsed > walked || closesClause(parsed) ? parsed : walked;
+    boolean allowed = parsed < walked ? closesClause(parsed) : !words.is(walked, ",");
+    return allowed ? parsed : walked;
   }
 
   /** Whether a clause can end before the token {@code at}: a mark, or a word that joins clauses. */

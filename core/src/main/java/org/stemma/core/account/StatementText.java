@@ -52,9 +52,10 @@ final class StatementText {
     return analysis;
   }
 
-  /** Parses {@code sentence}; false if there is no parser for the language. */
+  /** Parses {@code sentence}; false if no parser knows the language, or no one wrote so long. */
   boolean parse(Sentence sentence) {
-    if (parser == null || tags == null) {
+    int length = sentence.endToken() - sentence.firstToken();
+    if (parser == null || tags == null || length > SENTENCE) {
       return false;
     }
     parser.parse(words, sentence, tags.tag(sentence), tree);

@@ -166,9 +166,9 @@ class StatementsTest {
   void aDayBetweenSourceAndCueIsNotTheSource() {
     Statement found =
         only(
-            "A survey by the harbour board this month found that the quay was sinking.",
+            "A report by the harbour board this month said that the quay was sinking.",
             Statement.Kind.INDIRECT);
-    assertThat(found.speaker()).contains("survey");
+    assertThat(found.speaker()).contains("report");
   }
 
   @Test
