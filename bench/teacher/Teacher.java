@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Labels the words of sentences with parts of speech and names: a sentence a line in; out the
- * sentence, a tab, and its words as {@code start|end|part of speech|entity}. Empty lines stay.
+ * Labels the words of sentences with parts of speech, names and dependencies: a sentence a line in;
+ * out the sentence, a tab, and its words as {@code start|end|part of speech|entity|head|relation},
+ * the head by its number in the sentence from 1 on, 0 for none. Empty lines stay.
  *
  * <p>Arguments: the teacher's configuration, the sentences, where the labels go.
  */
@@ -36,7 +37,9 @@ public final class Teacher {
       NLPNode word = words[i];
       line.append(word.getStartOffset()).append('|').append(word.getEndOffset());
       line.append('|').append(word.getPartOfSpeechTag());
-      line.append('|').append(word.getNamedEntityTag()).append(' ');
+      line.append('|').append(word.getNamedEntityTag());
+      line.append('|').append(word.getDependencyHead().getID());
+      line.append('|').append(word.getDependencyLabel()).append(' ');
     }
     return line.toString();
   }

@@ -10,8 +10,10 @@ import org.stemma.bench.account.SiblingConflicts;
 import org.stemma.bench.account.TimesQuality;
 import org.stemma.bench.account.UnitsQuality;
 import org.stemma.bench.language.AttributionsBench;
+import org.stemma.bench.language.LanguagesBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
+import org.stemma.bench.language.ParserTraining;
 import org.stemma.bench.language.SpeakerSample;
 import org.stemma.bench.language.TagsTraining;
 import org.stemma.bench.language.TeachingText;
@@ -49,6 +51,7 @@ public final class Bench {
               Map.entry("haystack", HaystackBench::main),
               Map.entry("hostile", HostileBench::main),
               Map.entry("jmh", org.openjdk.jmh.Main::main),
+              Map.entry("languages", LanguagesBench::main),
               Map.entry("million", MillionBench::main),
               Map.entry("names", NamesBench::main),
               Map.entry("pages", PagesBench::main),
@@ -64,6 +67,7 @@ public final class Bench {
               Map.entry("times", TimesQuality::main),
               Map.entry("train-bodies", BodyTraining::main),
               Map.entry("train-names", NamesTraining::main),
+              Map.entry("train-parser", ParserTraining::main),
               Map.entry("train-stories", PairTraining::main),
               Map.entry("train-tags", TagsTraining::main),
               Map.entry("train-titles", TitleTraining::main),

@@ -55,17 +55,9 @@ public final class TagsTraining {
 
   private static List<Example> examples(TaughtText.Document document) {
     String text = document.text();
-    int[] starts = new int[document.words().size()];
-    List<PartOfSpeech> tags = new ArrayList<>();
-    int point = 0;
-    int at = 0;
-    for (int i = 0; i < starts.length; i++) {
-      TaughtText.Word word = document.words().get(i);
-      point += text.codePointCount(at, word.start());
-      at = word.start();
-      starts[i] = point;
-      tags.add(PartOfSpeech.ofPenn(word.tag()));
-    }
+    int[] starts = ParserTraining.starts(document);
+    List<PartOfSpeech> tags =
+        document.words().stream().map(word -> PartOfSpeech.ofPenn(word.tag())).toList();
     Article article =
         Article.builder("d").text(text).language("en", new Origin(Origin.Place.GIVEN, "")).build();
     return PartOfSpeechTagger.examples(article, starts, tags);

@@ -15,15 +15,20 @@ import org.stemma.core.text.Name;
 
 /**
  * Reads what a teacher made of {@link TeachingText}: a sentence a line, then a tab and its words,
- * each as {@code start|end|part of speech|entity}, parted by spaces; an empty line ends a text.
+ * each as {@code start|end|part of speech|entity|head|relation}, parted by spaces; an empty line
+ * ends a text.
  *
  * <p>Positions are chars of the line, parts of speech those of the Penn Treebank, entities
- * OntoNotes classes in BILOU notation.
+ * OntoNotes classes in BILOU notation, heads the numbers of the line's words from 1 on, relations
+ * those of ClearNLP.
  */
 final class TaughtText {
 
-  /** A word as the teacher sees it; positions are chars of its document. */
-  record Word(int start, int end, String tag) {}
+  /**
+   * A word as the teacher sees it; positions are chars of its document, the head is the number of a
+   * word of the document, or -1.
+   */
+  record Word(int start, int end, String tag, int head, String relation) {}
 
   /** A text, each sentence a paragraph of its own. */
   record Document(String text, Set<Mention> names, List<Word> words) {
@@ -42,7 +47,7 @@ final class TaughtText {
         joined.append(text, word.start(), word.end());
         starts[word.start()] = start;
         ends[word.end()] = joined.length();
-        apart.add(new Word(start, joined.length(), word.tag()));
+        apart.add(new Word(start, joined.length(), word.tag(), word.head(), word.relation()));
         at = word.end();
       }
       Set<Mention> mentions = new HashSet<>();
@@ -80,12 +85,14 @@ final class TaughtText {
       return;
     }
     int base = text.length();
+    int firstWord = words.size() - 1;
     int from = -1;
     for (String piece : line.substring(tab + 1).split(" ")) {
       String[] fields = piece.split("\\|");
       int start = base + Integer.parseInt(fields[0]);
       int end = base + Integer.parseInt(fields[1]);
-      words.add(new Word(start, end, fields[2]));
+      int head = Integer.parseInt(fields[4]);
+      words.add(new Word(start, end, fields[2], head == 0 ? -1 : firstWord + head, fields[5]));
       String entity = fields[3];
       from = entity.startsWith("B-") || entity.startsWith("U-") ? start : from;
       if (entity.startsWith("U-") || entity.startsWith("L-")) {

@@ -21,6 +21,9 @@ import org.stemma.core.article.Span;
  * @param addressee whom it was said to, as fully as the article names them; null if not told
  * @param via who passed it on: "the Kremlin"; null if nobody
  * @param kind how the words are given
+ * @param polarity the attitude that the cue lends the speaker, as the cue lists have it: {@code
+ *     say}, {@code claim}, {@code deny}, {@code accuse}, {@code warn}, {@code demand}, {@code
+ *     admit}, {@code promise} ...; {@code say} where no cue tells more
  */
 public record Statement(
     String article,
@@ -32,7 +35,23 @@ public record Statement(
     String quote,
     @Nullable String addressee,
     @Nullable String via,
-    Kind kind) {
+    Kind kind,
+    String polarity) {
+
+  /** A statement whose cue lends no attitude. */
+  public Statement(
+      String article,
+      @Nullable String speaker,
+      @Nullable Span speakerMention,
+      @Nullable String cue,
+      int start,
+      int end,
+      String quote,
+      @Nullable String addressee,
+      @Nullable String via,
+      Kind kind) {
+    this(article, speaker, speakerMention, cue, start, end, quote, addressee, via, kind, "say");
+  }
 
   /** How somebody's words are given. */
   public enum Kind {

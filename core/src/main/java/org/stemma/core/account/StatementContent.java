@@ -18,8 +18,10 @@ final class StatementContent {
   private final Words words;
   private final StatementGrammar grammar;
   private final StatementPhrases phrases;
+  private final StatementSyntax syntax;
 
-  StatementContent(StatementText text) {
+  StatementContent(StatementText text, StatementSyntax syntax) {
+    this.syntax = syntax;
     this.text = text;
     this.words = text.words();
     this.grammar = text.grammar();
@@ -168,8 +170,34 @@ final class StatementContent {
         || (to - from <= 1 && !phrases.isNominal(from));
   }
 
-  /** Where content that begins at {@code start} ends: with its clause, or before the next cue. */
+  /**
+   * Where content that begins at {@code start} ends: with its clause, or before the next cue. Where
+   * the parser ends it sooner, that counts only if a clause can end there, and where later, only if
+   * no comma stands between.
+   */
   int end(int start, int limit, List<StatementSite> sites, int s) {
+    int walked = walkedEnd(start, limit, sites, s);
+    int parsed = syntax.isParsed() ? syntax.end(sites.get(s), start) : -1;
+    if (parsed <= start) {
+      return walked;
+    }
+    Range last = text.quotationAt(parsed - 1);
+    if (last != null) {
+      parsed = Math.max(parsed, last.end());
+    }
+    boolean allowed = parsed < walked ? closesClause(parsed) : !words.is(walked, ",");
+    return allowed ? parsed : walked;
+  }
+
+  /** Whether a clause can end before the token {@code at}: a mark, or a word that joins clauses. */
+  private boolean closesClause(int at) {
+    return phrases.is(Kind.CONJUNCTION, at)
+        || phrases.is(Kind.PARENTHETICAL, at)
+        || (at < words.size() && !words.token(at).isContent() && !text.isQuoted(at));
+  }
+
+  /** Where it ends by the small words and marks that follow. */
+  private int walkedEnd(int start, int limit, List<StatementSite> sites, int s) {
     boolean clause = sites.get(s).cue().takes('c') || sites.get(s).cue().takes('t');
     Range quotation = text.quotationAt(start);
     int i = start;

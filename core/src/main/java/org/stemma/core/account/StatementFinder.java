@@ -44,6 +44,11 @@ final class StatementFinder {
       return cue != null && !cue.equals(NAMED);
     }
 
+    /** The attitude of the cue. */
+    String polarity() {
+      return cue == null ? "say" : cue.polarity();
+    }
+
     /** The first token of any part. */
     int first() {
       int parts = Math.min(cueRange.first(), content.getFirst().first());
@@ -62,6 +67,8 @@ final class StatementFinder {
   private final StatementGrammar grammar;
   private final StatementPhrases phrases;
   private final StatementSites sites;
+  private final StatementSyntax syntax;
+  private final StatementSources sources;
   private final StatementContent contents;
   private final StatementAddressee addressees;
   private final List<Found> found = new ArrayList<>();
@@ -72,7 +79,9 @@ final class StatementFinder {
     this.grammar = text.grammar();
     this.phrases = text.phrases();
     this.sites = new StatementSites(text);
-    this.contents = new StatementContent(text);
+    this.syntax = new StatementSyntax(text);
+    this.sources = new StatementSources(text, syntax);
+    this.contents = new StatementContent(text, syntax);
     this.addressees = new StatementAddressee(text);
   }
 
@@ -86,6 +95,9 @@ final class StatementFinder {
   private void read(Sentence sentence) {
     Found previous = null;
     List<StatementSite> cues = sites.in(sentence);
+    if (!cues.isEmpty()) {
+      syntax.read(sentence);
+    }
     for (int s = 0; s < cues.size(); s++) {
       Found frame = frame(cues, s, sentence, previous);
       if (frame != null) {
@@ -118,7 +130,7 @@ final class StatementFinder {
     }
     boolean inverted = isInverted(site, sentence, left);
     if (inverted) {
-      Range source = phrases.startingAt(site.end(), sentence.endToken(), true);
+      Range source = sources.subjectBehind(site, sentence);
       if (source != null) {
         List<Range> content = contents.before(left, sentence, previous);
         if (!content.isEmpty()) {
@@ -128,8 +140,8 @@ final class StatementFinder {
         }
       }
     }
-    Range fronted = behindFronted(site, left, sentence);
-    Range source = fronted != null ? fronted : source(site, left, low, previous);
+    Range fronted = sources.behindFronted(site, left, sentence);
+    Range source = fronted != null ? fronted : sources.before(site, left, low, previous);
     if (fronted != null) {
       return after(
           new StatementSite(site.first(), fronted.end(), site.cue()),
@@ -167,7 +179,7 @@ final class StatementFinder {
     Range subject = phrases.endingAt(left, low);
     boolean by = phrases.is(Kind.BY, site.end());
     int end = by ? site.end() + 1 : site.end();
-    Range source = by ? phrases.startingAt(end, limit, true) : null;
+    Range source = by ? sources.phraseAt(end, limit) : null;
     List<Range> content = new ArrayList<>();
     if (subject != null && (by || !site.cue().takes('p'))) {
       content.add(subject);
@@ -261,56 +273,6 @@ final class StatementFinder {
         || phrases.endingAt(left, sentence.firstToken()) != null;
   }
 
-  private @Nullable Range source(StatementSite site, int left, int low, @Nullable Found previous) {
-    boolean gerund =
-        site.cue().form() == Form.GERUND && !phrases.is(Kind.AUXILIARY, site.first() - 1);
-    boolean infinitive = left >= low && phrases.is(Kind.TO, left);
-    if (!gerund && !infinitive && left >= low) {
-      Range own = phrases.endingAt(left, low);
-      if (own != null) {
-        return own;
-      }
-    }
-    if (previous != null) {
-      return previous.source();
-    }
-    Range main = mainSubject(site.first(), low);
-    return main != null ? main : phrases.startingAt(low, site.first(), false);
-  }
-
-  /**
-   * The subject behind its verb where something else opens the clause: "Danach sagte der Minister".
-   */
-  private @Nullable Range behindFronted(StatementSite site, int left, Sentence sentence) {
-    if (!grammar.has(Kind.FRONTED) || left < sentence.firstToken()) {
-      return null;
-    }
-    Range before = phrases.endingAt(left, sentence.firstToken());
-    boolean open =
-        phrases.is(Kind.FRONTED, left)
-            || (before != null
-                && before.first() > sentence.firstToken()
-                && phrases.is(Kind.PREPOSITION, before.first() - 1));
-    return open ? phrases.startingAt(site.end(), sentence.endToken(), true) : null;
-  }
-
-  /** The noun phrase before the first finite verb of the sentence. */
-  private @Nullable Range mainSubject(int before, int low) {
-    for (int i = low + 1; i < before; i++) {
-      if (!text.isQuoted(i) && phrases.isVerb(i)) {
-        int left = i - 1;
-        while (left > low && phrases.is(Kind.ADVERB, left)) {
-          left--;
-        }
-        Range subject = phrases.endingAt(left, low);
-        if (subject != null) {
-          return subject;
-        }
-      }
-    }
-    return null;
-  }
-
   /** Whether nothing that could be content follows the cue, so that it stands before the source. */
   private boolean isPostposed(StatementSite site, Sentence sentence) {
     if (!site.cue().takes('c') && !site.cue().takes('q')) {
@@ -384,7 +346,7 @@ final class StatementFinder {
   /** According to the ministry, X; X, according to the ministry. */
   private @Nullable Found accordingTo(StatementSite site, Sentence sentence) {
     int nounless = site.cue().takes('S') ? site.end() - 1 : site.end();
-    Range source = phrases.startingAt(nounless, sentence.endToken(), true);
+    Range source = sources.phraseAt(nounless, sentence.endToken());
     if (source == null) {
       return null;
     }

@@ -36,7 +36,7 @@ public record StatementFrame(
         cue == null ? null : phrase(found.cueRange(), text),
         found.content().stream().map(text::span).toList(),
         phrase(found.addressee(), text),
-        cue == null ? "say" : cue.polarity(),
+        found.polarity(),
         cue == null || cue.isSaying());
   }
 

@@ -25,12 +25,12 @@ final class StatementPhrases {
 
   private final Words words;
   private final StatementGrammar grammar;
-  private final PartOfSpeech @Nullable [] tags;
+  private final @Nullable StatementTags tags;
 
   /**
    * @param tags what each word is; null where no tagger knows the language and the lists must do
    */
-  StatementPhrases(Words words, StatementGrammar grammar, PartOfSpeech @Nullable [] tags) {
+  StatementPhrases(Words words, StatementGrammar grammar, @Nullable StatementTags tags) {
     this.words = words;
     this.grammar = grammar;
     this.tags = tags;
@@ -38,7 +38,7 @@ final class StatementPhrases {
 
   /** What the word at {@code token} is; null if no tagger knows, or outside the text. */
   @Nullable PartOfSpeech tag(int token) {
-    return tags == null || token < 0 || token >= tags.length ? null : tags[token];
+    return tags == null ? null : tags.at(token);
   }
 
   /** Whether a tagger has told the parts of speech. */
@@ -62,6 +62,12 @@ final class StatementPhrases {
       return tag == PartOfSpeech.FINITE || tag == PartOfSpeech.MODAL;
     }
     return !words.capital(token) && grammar.isFinite(words.base(token));
+  }
+
+  /** Whether a tagger says that the token is a verb in any form. */
+  boolean isVerbForm(int token) {
+    PartOfSpeech tag = tag(token);
+    return tag != null && tag.isVerb();
   }
 
   boolean isNominal(int token) {

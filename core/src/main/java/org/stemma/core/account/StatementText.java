@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.StatementPhrases.Range;
 import org.stemma.core.article.Span;
 import org.stemma.core.text.Analysis;
-import org.stemma.core.text.PartOfSpeechTagger;
+import org.stemma.core.text.Dependencies;
+import org.stemma.core.text.DependencyParser;
 import org.stemma.core.text.Quotation;
 import org.stemma.core.text.Sentence;
 import org.stemma.core.text.Token;
@@ -26,6 +27,9 @@ final class StatementText {
   private final Words words;
   private final StatementGrammar grammar;
   private final StatementPhrases phrases;
+  private final @Nullable StatementTags tags;
+  private final @Nullable DependencyParser parser;
+  private final Dependencies tree;
 
   /** Index of the outermost quotation around each token; -1 outside. The marks count as inside. */
   private final int[] quoted;
@@ -36,13 +40,31 @@ final class StatementText {
     this.analysis = analysis;
     this.words = words;
     this.grammar = grammar;
-    this.phrases = new StatementPhrases(words, grammar, PartOfSpeechTagger.tags(analysis, words));
+    this.tags = StatementTags.of(analysis, words);
+    this.parser = tags == null ? null : DependencyParser.of(analysis.language());
+    this.tree = new Dependencies(words.size());
+    this.phrases = new StatementPhrases(words, grammar, tags);
     this.quoted = new int[words.size() + 1];
     markQuotations();
   }
 
   Analysis analysis() {
     return analysis;
+  }
+
+  /** Parses {@code sentence}; false if no parser knows the language, or no one wrote so long. */
+  boolean parse(Sentence sentence) {
+    int length = sentence.endToken() - sentence.firstToken();
+    if (parser == null || tags == null || length > SENTENCE) {
+      return false;
+    }
+    parser.parse(words, sentence, tags.tag(sentence), tree);
+    return true;
+  }
+
+  /** What depends on what in the sentences that were parsed. */
+  Dependencies tree() {
+    return tree;
   }
 
   Words words() {

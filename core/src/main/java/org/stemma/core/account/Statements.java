@@ -215,6 +215,7 @@ public final class Statements {
             analysis.slice(span),
             voice.addressee(),
             via,
-            kind));
+            kind,
+            frame.polarity()));
   }
 }

@@ -24,6 +24,8 @@ final class NameFeatures {
 
   private final byte[] lists;
   private final String[] shapes;
+  private final WordClusters akin = WordClusters.english();
+  private final int[] clusters;
   private final Map<String, int[]> inArticle = new HashMap<>();
 
   private final int[] buffer = new int[MOST];
@@ -34,8 +36,10 @@ final class NameFeatures {
     this.rules = NameLabels.of(found, words.size());
     this.lists = new byte[words.size()];
     this.shapes = new String[words.size()];
+    this.clusters = new int[words.size()];
     for (int i = 0; i < words.size(); i++) {
       shapes[i] = shape(words.raw(i));
+      clusters[i] = akin.of(words.base(i));
     }
     for (Sentence sentence : sentences) {
       markLists(sentence);
@@ -170,6 +174,22 @@ final class NameFeatures {
     add(39, runEnd(i, end).hashCode());
     add(40, runEnd(i, end).hashCode() * 31 + rule);
     add(41, runStart(i, first).hashCode());
+    int cluster = clusters[i];
+    int clusterBefore = i > first ? clusters[i - 1] : WordClusters.NONE;
+    int clusterAfter = i + 1 < end ? clusters[i + 1] : WordClusters.NONE;
+    int shape = shapes[i].hashCode();
+    add(42, akin.prefix(cluster, 4) * 31 + shape);
+    add(43, akin.prefix(cluster, 7) * 31 + shape);
+    add(44, akin.prefix(cluster, 11) * 31 + shape);
+    add(45, cluster);
+    add(46, clusterBefore);
+    add(47, clusterAfter);
+    add(48, akin.prefix(clusterBefore, 7) * 31 + akin.prefix(cluster, 7));
+    add(49, akin.prefix(cluster, 7) * 31 + akin.prefix(clusterAfter, 7));
+    add(50, i + 2 < end ? clusters[i + 2] : WordClusters.NONE);
+    add(51, i > first + 1 ? clusters[i - 2] : WordClusters.NONE);
+    add(52, akin.prefix(clusterBefore, 11) * 31 + rule);
+    add(53, akin.prefix(clusterAfter, 11) * 31 + rule);
     return Arrays.copyOf(buffer, count);
   }
 

@@ -31,18 +31,28 @@ public final class PartOfSpeechTagger {
 
   /** The part of speech of each token of {@code analysis}; null unless it is English. */
   public static PartOfSpeech @Nullable [] tags(Analysis analysis, Words words) {
-    if (!analysis.language().startsWith("en")) {
+    if (!knows(analysis.language())) {
       return null;
     }
     PartOfSpeech[] tags = new PartOfSpeech[words.size()];
     Arrays.fill(tags, PartOfSpeech.OTHER);
     for (Sentence sentence : analysis.sentences()) {
-      byte[] labels = English.MODEL.decode(features(words, sentence));
-      for (int i = 0; i < labels.length; i++) {
-        tags[sentence.firstToken() + i] = TAGS.get(labels[i]);
-      }
+      tag(words, sentence, tags);
     }
     return tags;
+  }
+
+  /** Whether it can tell the parts of speech of the language with this BCP 47 tag: English. */
+  public static boolean knows(String language) {
+    return language.startsWith("en");
+  }
+
+  /** Puts the part of speech of each token of an English sentence into {@code tags}. */
+  public static void tag(Words words, Sentence sentence, PartOfSpeech[] tags) {
+    byte[] labels = English.MODEL.decode(features(words, sentence));
+    for (int i = 0; i < labels.length; i++) {
+      tags[sentence.firstToken() + i] = TAGS.get(labels[i]);
+    }
   }
 
   /**
@@ -136,6 +146,10 @@ public final class PartOfSpeechTagger {
   }
 
   private static int ending(String word, int length) {
-    return word.substring(Math.max(0, word.length() - length)).hashCode();
+    int hash = 0;
+    for (int i = Math.max(0, word.length() - length); i < word.length(); i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return hash;
   }
 }

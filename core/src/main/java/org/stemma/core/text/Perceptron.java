@@ -1,6 +1,7 @@
 package org.stemma.core.text;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,50 +20,59 @@ import java.util.zip.GZIPInputStream;
 final class Perceptron {
 
   private final int labels;
-  private final int[] keys;
-  private final int[] rows;
+
+  /** Pairs of a feature's hash and where its weights begin, side by side as they are read. */
+  private final int[] slots;
+
   private final byte[] weights;
   private final int[] transitions;
 
   /**
-   * @param keys open-addressed hashes of features, 0 where free; the length is a power of two
-   * @param rows for each key, where its weights begin
+   * @param slots open-addressed pairs of a feature's hash, 0 where free, and where its weights
+   *     begin; the length is a power of two
    * @param weights of each feature, one for each label
    * @param transitions from label {@code a} to label {@code b} at {@code a * labels + b}
    */
-  private Perceptron(int labels, int[] keys, int[] rows, byte[] weights, int[] transitions) {
+  private Perceptron(int labels, int[] slots, byte[] weights, int[] transitions) {
     this.labels = labels;
-    this.keys = keys;
-    this.rows = rows;
+    this.slots = slots;
     this.weights = weights;
     this.transitions = transitions;
   }
 
   /** Puts the features, at most one row of {@code weights} each, into a table. */
   static Perceptron of(int labels, int[] features, byte[] weights, int[] transitions) {
-    int[] keys = new int[Integer.highestOneBit(Math.max(8, features.length)) * 4];
-    int[] rows = new int[keys.length];
+    int[] slots = new int[Integer.highestOneBit(Math.max(8, features.length)) * 8];
     for (int f = 0; f < features.length; f++) {
-      int at = slot(keys, features[f]);
-      keys[at] = features[f];
-      rows[at] = f * labels;
+      int at = slot(slots, features[f]);
+      slots[at] = features[f];
+      slots[at + 1] = f * labels;
     }
-    return new Perceptron(labels, keys, rows, weights, transitions);
+    return new Perceptron(labels, slots, weights, transitions);
   }
 
-  private static int slot(int[] keys, int feature) {
-    int at = (feature * 0x9E3779B9) >>> 7 & (keys.length - 1);
-    while (keys[at] != 0 && keys[at] != feature) {
-      at = (at + 1) & (keys.length - 1);
+  private static int slot(int[] slots, int feature) {
+    int mask = slots.length - 2;
+    int at = (feature * 0x9E3779B9) >>> 7 & mask;
+    while (slots[at] != 0 && slots[at] != feature) {
+      at = (at + 2) & mask;
     }
     return at;
   }
 
+  /** The score of each label by the first {@code count} features alone, into {@code scores}. */
+  void score(int[] features, int count, int[] scores) {
+    Arrays.fill(scores, 0);
+    for (int f = 0; f < count; f++) {
+      score(features[f], scores);
+    }
+  }
+
   /** Adds to {@code scores} what {@code feature} says of each label. */
   private void score(int feature, int[] scores) {
-    int at = slot(keys, feature);
-    if (keys[at] != 0) {
-      int row = rows[at];
+    int at = slot(slots, feature);
+    if (slots[at] != 0) {
+      int row = slots[at + 1];
       for (int l = 0; l < labels; l++) {
         scores[l] += weights[row + l];
       }
@@ -126,6 +136,15 @@ final class Perceptron {
           new DataInputStream(new BufferedInputStream(new GZIPInputStream(bytes), 1 << 16)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The model whose bytes {@link #write} wrote. */
+  static Perceptron of(byte[] written) {
+    try {
+      return read(new DataInputStream(new ByteArrayInputStream(written)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

@@ -82,6 +82,30 @@ public final class PerceptronTrainer {
     return all == 0 ? 0 : (double) same / all;
   }
 
+  /** The scores of a single token's labels by the weights as they stand. */
+  float[] scores(int[] features) {
+    float[] scores = new float[labels];
+    for (int feature : features) {
+      int row = row(feature, false);
+      for (int l = 0; row >= 0 && l < labels; l++) {
+        scores[l] += weights[row * labels + l];
+      }
+    }
+    return scores;
+  }
+
+  /** Learns that a single token with these features is {@code right} and not {@code guess}. */
+  void correct(int[] features, int right, int guess) {
+    for (int feature : features) {
+      if (right != guess) {
+        int row = row(feature, true) * labels;
+        add(weights, sums, row + right, 1);
+        add(weights, sums, row + guess, -1);
+      }
+    }
+    step++;
+  }
+
   private void learn(Example example) {
     byte[] guess = decode(example.features);
     byte[] truth = example.labels;

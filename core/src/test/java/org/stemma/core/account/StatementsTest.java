@@ -149,4 +149,47 @@ class StatementsTest {
             Statement.Kind.INDIRECT);
     assertThat(told.speaker()).isEqualTo("Linda Orav");
   }
+
+  @Test
+  void aSourceHasTheClauseThatDescribesIt() {
+    Statement said =
+        only(
+            "“The quay is safe,” said Ilmar Tamm, a harbour master who has worked there for years.",
+            Statement.Kind.DIRECT);
+    assertThat(said.speaker()).isEqualTo("Ilmar Tamm");
+    assertThat(said.speakerMention()).isNotNull();
+    assertThat(said.speakerMention().length())
+        .isEqualTo("Ilmar Tamm, a harbour master who has worked there for years".length());
+  }
+
+  @Test
+  void aDayBetweenSourceAndCueIsNotTheSource() {
+    Statement found =
+        only(
+            "A report by the harbour board this month said that the quay was sinking.",
+            Statement.Kind.INDIRECT);
+    assertThat(found.speaker()).contains("report");
+  }
+
+  @Test
+  void whatTheWriterAddsIsNotSaid() {
+    Statement said =
+        only(
+            "Ilmar Tamm said the quay was safe, although two boats had sunk there.",
+            Statement.Kind.INDIRECT);
+    assertThat(said.quote()).isEqualTo("the quay was safe");
+  }
+
+  @Test
+  void aCueTellsTheAttitudeOfItsSpeaker() {
+    assertThat(in("Ilmar Tamm denied that the quay was sinking."))
+        .extracting(Statement::polarity)
+        .containsExactly("deny");
+    assertThat(in("Ilmar Tamm warned that the quay was sinking."))
+        .extracting(Statement::polarity)
+        .containsExactly("warn");
+    assertThat(in("Ilmar Tamm said that the quay was sinking."))
+        .extracting(Statement::polarity)
+        .containsExactly("say");
+  }
 }
