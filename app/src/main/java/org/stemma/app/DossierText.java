@@ -144,7 +144,9 @@ final class DossierText {
   private void drift(Dossier.Wording wording) {
     if (!wording.departures().isEmpty()) {
       String departures =
-          wording.departures().stream().map(DossierText::departure).collect(Collectors.joining("; "));
+          wording.departures().stream()
+              .map(DossierText::departure)
+              .collect(Collectors.joining("; "));
       line("      " + name(wording.statement().article()) + ": " + cut(departures, 2 * WIDTH));
     }
   }

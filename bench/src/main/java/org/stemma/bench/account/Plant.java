@@ -138,7 +138,9 @@ enum Plant {
       return replace(
           sentence,
           Pattern.compile(
-              "(?<=[“\"][^”\"]{8,300} )\\b(" + String.join("|", OTHERWISE.keySet()) + ")\\b(?= [^”\"]{3,300}[”\"])"),
+              "(?<=[“\"][^”\"]{8,300} )\\b("
+                  + String.join("|", OTHERWISE.keySet())
+                  + ")\\b(?= [^”\"]{3,300}[”\"])"),
           random,
           match -> OTHERWISE.get(match.group()));
     }
@@ -156,8 +158,7 @@ enum Plant {
           sentence,
           Pattern.compile("\\b(" + String.join("|", SYNONYMS.keySet()) + ")\\b"),
           random,
-          // Between marks a synonym is harm: it changes what was said.
-          match -> isQuoted(sentence, match.start()) ? null : SYNONYMS.get(match.group()));
+          match -> SYNONYMS.get(match.group()));
     }
   },
   ROUNDING(false) {
@@ -285,12 +286,6 @@ enum Plant {
 
   /** {@code sentence} with one change of this kind; null if it offers no place for it. */
   abstract @Nullable String change(String sentence, RandomGenerator random);
-
-  /** Whether an odd number of marks stands before {@code at}, or one is left open. */
-  private static boolean isQuoted(String sentence, int at) {
-    return sentence.substring(0, at).chars().anyMatch(c -> "“”\"‘’".indexOf(c) >= 0)
-        || sentence.substring(at).indexOf('”') >= 0;
-  }
 
   private interface Replacement {
     @Nullable String of(MatchResult match);

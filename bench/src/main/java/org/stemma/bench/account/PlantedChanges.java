@@ -128,6 +128,13 @@ public final class PlantedChanges {
       return null;
     }
     Sentence sentence = sentences.get(random.nextInt(sentences.size()));
+    // Between quotation marks a synonym is no harmless change: others' words were altered.
+    boolean quoted =
+        original.quotations().stream()
+            .anyMatch(quotation -> quotation.span().overlaps(sentence.span()));
+    if (plant == Plant.SYNONYM && quoted) {
+      return null;
+    }
     String before = original.slice(sentence.span());
     String after = before.length() < 40 ? null : plant.change(before, random);
     if (after == null || (after.equals(before) && plant != Plant.MOVED)) {

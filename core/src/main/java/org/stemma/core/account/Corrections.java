@@ -25,7 +25,7 @@ import org.stemma.core.text.Token;
  */
 final class Corrections {
 
-  /** Share of a sentence's weight that the note repeats, if that is what it corrects. */
+  /** Share of the weight of the shorter that a note and what it corrects have in common. */
   private static final double CORRECTED = 0.25;
 
   /** A note has no more sentences than this, nor a story more notes than a reader reads. */
@@ -125,14 +125,16 @@ final class Corrections {
 
   private @Nullable Correction correction(Witness witness, List<Line> note, Set<Integer> notes) {
     Line corrected = null;
-    double most = CORRECTED;
+    double most = 0;
     Set<String> own = new HashSet<>();
     for (Line line : concordance.lines().get(witness.index())) {
       if (!notes.contains(line.index())) {
         own.addAll(sharp(witness, line).keySet());
         double share = 0;
         for (Line sentence : note) {
-          share = Math.max(share, concordance.common(sentence, line) / Math.max(1, line.weight()));
+          double smaller = Math.min(sentence.weight(), line.weight());
+          double common = smaller == 0 ? 0 : concordance.common(sentence, line);
+          share = common > CORRECTED * smaller ? Math.max(share, common) : share;
         }
         if (share > most) {
           most = share;
@@ -147,7 +149,9 @@ final class Corrections {
     note.forEach(sentence -> wrong.putAll(sharp(witness, sentence)));
     Map<String, String> right = new LinkedHashMap<>(wrong);
     right.keySet().retainAll(sharp(witness, corrected).keySet());
-    wrong.keySet().removeAll(own);
+    wrong.keySet().removeAll(right.keySet());
+    // A number may stand elsewhere for something else; a name that the text has is not wrong.
+    wrong.keySet().removeIf(word -> !isFigure(word) && own.contains(word));
     // Without both it stays open what was wrong.
     return wrong.isEmpty() || right.isEmpty()
         ? null
@@ -160,13 +164,14 @@ final class Corrections {
       Line corrected,
       Map<String, String> wrong,
       Map<String, String> right) {
+    Set<String> decisive = decisive(wrong.keySet(), right.keySet());
     List<Following> copies = new ArrayList<>();
     for (Line line : tellers(corrected)) {
       Witness copy = witnesses.get(line.witness());
       if (copy.index() != witness.index()) {
         Set<String> told = sharp(copy, line).keySet();
         boolean hasWrong = wrong.keySet().stream().anyMatch(told::contains);
-        boolean hasRight = told.containsAll(right.keySet());
+        boolean hasRight = told.containsAll(decisive);
         State state =
             hasWrong == hasRight
                 ? State.CANNOT_TELL
@@ -177,6 +182,18 @@ final class Corrections {
     Span span = new Span(note.getFirst().span().start(), note.getLast().span().end());
     return new Correction(
         witness.reference(span), List.copyOf(wrong.values()), List.copyOf(right.values()), copies);
+  }
+
+  /** What a follower must have: where a figure was wrong, the figures, and not the names too. */
+  private static Set<String> decisive(Set<String> wrong, Set<String> right) {
+    Set<String> figures = new HashSet<>(right);
+    figures.removeIf(word -> !isFigure(word));
+    boolean counts = wrong.stream().anyMatch(Corrections::isFigure) && !figures.isEmpty();
+    return counts ? figures : right;
+  }
+
+  private static boolean isFigure(String word) {
+    return word.startsWith("#");
   }
 
   /**
@@ -214,7 +231,14 @@ final class Corrections {
   private Map<String, String> sharp(Witness witness, Line line) {
     Map<String, String> sharp = new LinkedHashMap<>();
     Analysis analysis = witness.analysis();
-    for (Figure figure : line.figures()) {
+    List<Figure> figures = new ArrayList<>(line.figures());
+    for (int time : line.times()) {
+      Figure length = witness.readings().get(time).length(analysis);
+      if (length != null) {
+        figures.add(length);
+      }
+    }
+    for (Figure figure : figures) {
       sharp.put("#" + FigureScale.number(figure.value()), figure.text());
     }
     for (Token token : analysis.tokens(line.sentence())) {
@@ -226,7 +250,7 @@ final class Corrections {
               && Character.isUpperCase(raw.codePointAt(0))
               && Terms.term(token) != null;
       boolean inFigure =
-          line.figures().stream()
+          figures.stream()
               .anyMatch(figure -> figure.start() <= token.start() && token.end() <= figure.end());
       if ((name || token.kind() == Token.Kind.NUMBER)
           && !inFigure

@@ -40,7 +40,6 @@ record Retraction(Extract note, String wrong, @Nullable String right, List<Copy>
                 material.language(copy.article()),
                 material.addresses().article(copy.article()))
             : material.extract(copy.told());
-    return new Copy(
-        told, Words.of(copy.state()), copy.state() == Correction.State.NOT_FOLLOWED);
+    return new Copy(told, Words.of(copy.state()), copy.state() == Correction.State.NOT_FOLLOWED);
   }
 }
