@@ -164,7 +164,14 @@ final class Attributes<T> {
             scale.normal(later.value()) + " is of " + (order < 0 ? second : first));
       }
     }
-    return fact(Verdict.CONFLICTS, tellings, scale.because(x, y, Relation.DIFFERENT));
+    // Prices and polls of two days differ, and no text says so that is not dated.
+    boolean dated = first != null && second != null;
+    return dated || edits.replaces(x, y)
+        ? fact(Verdict.CONFLICTS, tellings, scale.because(x, y, Relation.DIFFERENT))
+        : fact(
+            Verdict.CANNOT_TELL,
+            tellings,
+            scale.because(x, y, Relation.DIFFERENT) + ", of which one has no date");
   }
 
   private boolean isContradiction(Telling<T> x, Telling<T> y, Values<T> all) {

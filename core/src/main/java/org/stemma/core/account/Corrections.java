@@ -12,14 +12,14 @@ import org.stemma.core.account.Correction.Following;
 import org.stemma.core.account.Correction.State;
 import org.stemma.core.article.Paragraph;
 import org.stemma.core.article.Span;
-import org.stemma.core.text.Analysis;
 import org.stemma.core.text.Token;
 
 /**
  * Traces corrections: a note that a version was wrong names what was wrong, what is right, or both.
- * Of its figures and names, those that the version's own text has are right; those that it no
- * longer has are wrong. The sentence that the note corrects is the one most like it; other versions
- * are judged by their sentence that tells the same.
+ * The sentence that it corrects is the one most like it. Of the note's figures, those that this
+ * sentence has are right, the others were wrong; other versions are judged by their sentence that
+ * tells the same. Corrections of names and of words are not traced: which of a note's names was
+ * wrong, the names do not tell.
  *
  * <p>Linear in the sentences of the versions that carry a note, times the versions.
  */
@@ -126,10 +126,8 @@ final class Corrections {
   private @Nullable Correction correction(Witness witness, List<Line> note, Set<Integer> notes) {
     Line corrected = null;
     double most = 0;
-    Set<String> own = new HashSet<>();
     for (Line line : concordance.lines().get(witness.index())) {
       if (!notes.contains(line.index())) {
-        own.addAll(sharp(witness, line).keySet());
         double share = 0;
         for (Line sentence : note) {
           double smaller = Math.min(sentence.weight(), line.weight());
@@ -146,12 +144,10 @@ final class Corrections {
       return null;
     }
     Map<String, String> wrong = new LinkedHashMap<>();
-    note.forEach(sentence -> wrong.putAll(sharp(witness, sentence)));
+    note.forEach(sentence -> wrong.putAll(figures(witness, sentence)));
     Map<String, String> right = new LinkedHashMap<>(wrong);
-    right.keySet().retainAll(sharp(witness, corrected).keySet());
+    right.keySet().retainAll(figures(witness, corrected).keySet());
     wrong.keySet().removeAll(right.keySet());
-    // A number may stand elsewhere for something else; a name that the text has is not wrong.
-    wrong.keySet().removeIf(word -> !isFigure(word) && own.contains(word));
     // Without both it stays open what was wrong.
     return wrong.isEmpty() || right.isEmpty()
         ? null
@@ -164,14 +160,13 @@ final class Corrections {
       Line corrected,
       Map<String, String> wrong,
       Map<String, String> right) {
-    Set<String> decisive = decisive(wrong.keySet(), right.keySet());
     List<Following> copies = new ArrayList<>();
     for (Line line : tellers(corrected)) {
       Witness copy = witnesses.get(line.witness());
       if (copy.index() != witness.index()) {
-        Set<String> told = sharp(copy, line).keySet();
+        Set<String> told = figures(copy, line).keySet();
         boolean hasWrong = wrong.keySet().stream().anyMatch(told::contains);
-        boolean hasRight = told.containsAll(decisive);
+        boolean hasRight = told.containsAll(right.keySet());
         State state =
             hasWrong == hasRight
                 ? State.CANNOT_TELL
@@ -182,18 +177,6 @@ final class Corrections {
     Span span = new Span(note.getFirst().span().start(), note.getLast().span().end());
     return new Correction(
         witness.reference(span), List.copyOf(wrong.values()), List.copyOf(right.values()), copies);
-  }
-
-  /** What a follower must have: where a figure was wrong, the figures, and not the names too. */
-  private static Set<String> decisive(Set<String> wrong, Set<String> right) {
-    Set<String> figures = new HashSet<>(right);
-    figures.removeIf(word -> !isFigure(word));
-    boolean counts = wrong.stream().anyMatch(Corrections::isFigure) && !figures.isEmpty();
-    return counts ? figures : right;
-  }
-
-  private static boolean isFigure(String word) {
-    return word.startsWith("#");
   }
 
   /**
@@ -219,45 +202,19 @@ final class Corrections {
     return tellers;
   }
 
-  /** Whether a number is part of a date; the names of days and months are compared as names. */
-  private static boolean isOfTime(Witness witness, Line line, Token token) {
-    return token.kind() == Token.Kind.NUMBER
-        && line.times().stream()
-            .map(time -> witness.readings().get(time))
-            .anyMatch(time -> time.start() <= token.start() && token.end() <= time.end());
-  }
-
-  /** The figures, dates and names of a sentence, by the form in which they are compared. */
-  private Map<String, String> sharp(Witness witness, Line line) {
-    Map<String, String> sharp = new LinkedHashMap<>();
-    Analysis analysis = witness.analysis();
+  /** The figures and lengths of time of a sentence, by their values. */
+  private static Map<String, String> figures(Witness witness, Line line) {
     List<Figure> figures = new ArrayList<>(line.figures());
     for (int time : line.times()) {
-      Figure length = witness.readings().get(time).length(analysis);
+      Figure length = witness.readings().get(time).length(witness.analysis());
       if (length != null) {
         figures.add(length);
       }
     }
+    Map<String, String> byValue = new LinkedHashMap<>();
     for (Figure figure : figures) {
-      sharp.put("#" + FigureScale.number(figure.value()), figure.text());
+      byValue.put(FigureScale.number(figure.value()), figure.text());
     }
-    for (Token token : analysis.tokens(line.sentence())) {
-      String raw = analysis.slice(token.span());
-      boolean opens = token.start() <= line.span().start() + 1;
-      boolean name =
-          token.kind() == Token.Kind.WORD
-              && !opens
-              && Character.isUpperCase(raw.codePointAt(0))
-              && Terms.term(token) != null;
-      boolean inFigure =
-          figures.stream()
-              .anyMatch(figure -> figure.start() <= token.start() && token.end() <= figure.end());
-      if ((name || token.kind() == Token.Kind.NUMBER)
-          && !inFigure
-          && !isOfTime(witness, line, token)) {
-        sharp.put(token.norm(), raw);
-      }
-    }
-    return sharp;
+    return byValue;
   }
 }

@@ -40,7 +40,7 @@ class CorrectionsTest {
     assertThat(corrections(note, "14"))
         .anySatisfy(correction -> {
           assertThat(correction.wrong()).containsExactly("14");
-          assertThat(correction.right()).contains("12");
+          assertThat(correction.right()).containsExactly("12");
           assertThat(correction.copies())
               .extracting(Correction.Following::state)
               .containsExactly(State.NOT_FOLLOWED);
