@@ -1,14 +1,18 @@
 package org.stemma.app;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.account.Correction;
+import org.stemma.core.account.Departure;
 import org.stemma.core.account.Dossier;
 import org.stemma.core.account.Fact;
 import org.stemma.core.account.Happening;
+import org.stemma.core.account.InformationUnit;
 import org.stemma.core.account.Reference;
 import org.stemma.core.account.Statement;
 import org.stemma.core.article.Article;
@@ -18,6 +22,9 @@ import org.stemma.core.lineage.TreeDrawing;
 final class DossierText {
 
   private static final int WIDTH = 100;
+
+  /** Sentences of the summary. */
+  private static final int SENTENCES = 5;
 
   private final Dossier dossier;
   private final List<Article> articles;
@@ -34,17 +41,56 @@ final class DossierText {
   }
 
   /** The dossier of {@code articles} as lines of text. */
-  static String write(Dossier dossier, List<Article> articles) {
-    return new DossierText(dossier, articles).write();
+  static String write(Dossier dossier, List<Article> articles, @Nullable Instant since) {
+    return new DossierText(dossier, articles).write(since);
   }
 
-  private String write() {
+  private String write(@Nullable Instant since) {
     head();
+    if (since != null) {
+      units("New since " + since, dossier.newSince(since), "Nothing that was not told before.");
+    }
+    units("In published sentences", dossier.summary(SENTENCES), "No version has a sentence.");
+    heading("Who copied whom");
     text.append(TreeDrawing.text(dossier.tree(), articles));
     differences();
+    corrections();
     said();
     timeline();
     return text.toString();
+  }
+
+  private void units(String heading, List<InformationUnit> units, String none) {
+    heading(heading);
+    for (InformationUnit unit : units) {
+      line(cut(unit.fullest().words(), 2 * WIDTH));
+      line(
+          "    "
+              + name(unit.fullest().article())
+              + "; "
+              + count(unit.versions(), "version")
+              + ", "
+              + count(unit.origins(), "origin")
+              + (unit.versions() < 2 || unit.first() == null
+                  ? ""
+                  : ", first in " + name(unit.first())));
+    }
+    if (units.isEmpty()) {
+      line(none);
+    }
+  }
+
+  private void corrections() {
+    if (!dossier.corrections().isEmpty()) {
+      heading("Corrections, and who followed");
+    }
+    for (Correction correction : dossier.corrections()) {
+      line(name(correction.note().article()) + ": " + cut(correction.note().words(), 2 * WIDTH));
+      for (Correction.Following copy : correction.copies()) {
+        String state = copy.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        line("    " + state + ": " + name(copy.article()));
+      }
+    }
   }
 
   private void head() {
@@ -54,7 +100,6 @@ final class DossierText {
         count(dossier.versions().size(), "version")
             + " · "
             + count(dossier.tree().independentOrigins(), "independent origin"));
-    heading("Who copied whom");
   }
 
   private void differences() {
@@ -92,7 +137,33 @@ final class DossierText {
       String quote = cut(fullest.quote(), WIDTH - 6);
       line("    " + (fullest.kind() == Statement.Kind.INDIRECT ? quote : "“" + quote + "”"));
       line("    " + tellers(utterance.statements().stream().map(Statement::article).toList()));
+      utterance.wordings().forEach(this::drift);
     }
+  }
+
+  private void drift(Dossier.Wording wording) {
+    if (!wording.departures().isEmpty()) {
+      String departures =
+          wording.departures().stream()
+              .map(DossierText::departure)
+              .collect(Collectors.joining("; "));
+      line("      " + name(wording.statement().article()) + ": " + cut(departures, 2 * WIDTH));
+    }
+  }
+
+  private static String departure(Departure departure) {
+    return switch (departure.kind()) {
+      case CUT -> "cut “" + words(departure.fullest()) + "”";
+      case ADDED -> "added “" + words(departure.here()) + "”";
+      case CHANGED -> "“" + words(departure.fullest()) + "” → “" + words(departure.here()) + "”";
+      case OUT_OF_THE_MARKS -> "moved out of the quotation marks";
+      case INTO_THE_MARKS -> "put into quotation marks";
+      case TRANSLATED -> "in another language";
+    };
+  }
+
+  private static String words(@Nullable Reference reference) {
+    return reference == null ? "" : cut(reference.words(), WIDTH / 2);
   }
 
   private void timeline() {

@@ -1,6 +1,5 @@
 package org.stemma.app;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.CodePoints;
@@ -9,7 +8,7 @@ import org.stemma.core.reuse.Change;
 import org.stemma.core.reuse.Occurrence;
 import org.stemma.core.reuse.Passage;
 import org.stemma.core.text.Analysis;
-import tools.jackson.databind.json.JsonMapper;
+import org.stemma.server.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,11 +22,11 @@ final class OccurrenceJson {
    */
   static ObjectNode write(Analysis text, Occurrence found) {
     Article article = found.article();
-    ObjectNode json = JsonMapper.shared().createObjectNode();
+    ObjectNode json = Json.object();
     json.put("article", article.id());
     json.put("kind", found.pair().kind().label());
-    json.put("overlap", rounded(found.pair().containmentA()));
-    json.put("overlap_of_article", rounded(found.pair().containmentB()));
+    json.put("overlap", Json.rounded(found.pair().containmentA()));
+    json.put("overlap_of_article", Json.rounded(found.pair().containmentB()));
     json.put("published", article.published() == null ? null : article.published().toString());
     json.put("earliest", found.earliest());
     json.put("title", article.title());
@@ -45,8 +44,8 @@ final class OccurrenceJson {
     for (Passage passage : found.pair().passages()) {
       ObjectNode each = passages.addObject();
       each.put("kind", name(passage.kind()));
-      offsets(each, "here", passage.a());
-      offsets(each, "there", passage.b());
+      Json.span(each, "here", passage.a());
+      Json.span(each, "there", passage.b());
     }
     return json;
   }
@@ -56,20 +55,12 @@ final class OccurrenceJson {
       json.putNull(side);
       json.putNull(side + "_text");
     } else {
-      offsets(json, side, span);
+      Json.span(json, side, span);
       json.put(side + "_text", text.slice(span));
     }
   }
 
-  private static void offsets(ObjectNode json, String side, Span span) {
-    json.putArray(side).add(span.start()).add(span.end());
-  }
-
   private static String name(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static double rounded(double value) {
-    return Math.rint(value * 1000) / 1000;
+    return Json.name(kind).replace('_', '-');
   }
 }

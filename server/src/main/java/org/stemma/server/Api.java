@@ -11,7 +11,6 @@ import org.stemma.store.Holding;
 import org.stemma.store.Library;
 import org.stemma.store.Slice;
 import org.stemma.store.Story;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +40,7 @@ final class Api {
 
   ObjectNode health() {
     Library.Totals totals = library.totals();
-    return object()
+    return Json.object()
         .put("status", "ok")
         .put("seq", library.seq())
         .put("articles", totals.articles())
@@ -56,7 +55,7 @@ final class Api {
     } catch (IllegalArgumentException e) {
       throw Problem.badRequest("cursor must be the 'next' of an answer before");
     }
-    ObjectNode json = object();
+    ObjectNode json = Json.object();
     ArrayNode stories = json.putArray("stories");
     slice.items().forEach(story -> stories.add(summary(story)));
     json.put("next", slice.next());
@@ -64,7 +63,7 @@ final class Api {
   }
 
   private static ObjectNode summary(Story story) {
-    ObjectNode json = object();
+    ObjectNode json = Json.object();
     json.put("id", story.id());
     json.put("seq", story.seq());
     json.put("title", story.headline());
@@ -72,8 +71,8 @@ final class Api {
     Digest digest = story.digest();
     json.put("independent_origin_count", digest == null ? null : digest.origins());
     json.put("conflict_count", digest == null ? null : digest.conflicts());
-    strings(json, "outlets", story.outlets());
-    strings(json, "languages", story.languages());
+    Json.strings(json, "outlets", story.outlets());
+    Json.strings(json, "languages", story.languages());
     json.put("first_seen", story.firstSeen().toString());
     json.put("last_seen", story.lastSeen().toString());
     return json;
@@ -109,7 +108,7 @@ final class Api {
     if (article == null) {
       throw Problem.notFound("The article has no revision " + number);
     }
-    ObjectNode json = object();
+    ObjectNode json = Json.object();
     json.put("id", article.id());
     json.put("story", holding.story());
     json.put("revision", number);
@@ -131,7 +130,7 @@ final class Api {
   private ObjectNode changes(Request request) {
     long since = request.number("since", 0, 0);
     List<Change> changes = library.changes(since, request.limit());
-    ObjectNode json = object();
+    ObjectNode json = Json.object();
     ArrayNode entries = json.putArray("changes");
     changes.forEach(change -> entries.add(change(change)));
     json.put("next", changes.isEmpty() ? since : changes.getLast().seq());
@@ -140,7 +139,7 @@ final class Api {
   }
 
   private static ObjectNode change(Change change) {
-    ObjectNode json = object();
+    ObjectNode json = Json.object();
     json.put("seq", change.seq());
     json.put("at", change.at().toString());
     json.put("kind", change.kind().label());
@@ -149,16 +148,7 @@ final class Api {
     json.put("former", change.former());
     json.put("revision", change.revision());
     json.put("score", change.score());
-    strings(json, "because", change.because());
+    Json.strings(json, "because", change.because());
     return json;
-  }
-
-  private static void strings(ObjectNode json, String field, List<String> items) {
-    ArrayNode array = json.putArray(field);
-    items.forEach(array::add);
-  }
-
-  private static ObjectNode object() {
-    return JsonMapper.shared().createObjectNode();
   }
 }

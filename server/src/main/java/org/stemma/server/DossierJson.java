@@ -1,15 +1,18 @@
 package org.stemma.server;
 
+import static org.stemma.server.Json.array;
+import static org.stemma.server.Json.name;
+import static org.stemma.server.Json.object;
+import static org.stemma.server.Json.rounded;
+import static org.stemma.server.Json.span;
+import static org.stemma.server.Json.strings;
+import static org.stemma.server.Json.text;
+
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Dossier;
-import org.stemma.core.account.Fact;
-import org.stemma.core.account.Happening;
-import org.stemma.core.account.Reference;
 import org.stemma.core.account.Statement;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.CodePoints;
@@ -21,7 +24,6 @@ import org.stemma.core.lineage.Evidence;
 import org.stemma.core.lineage.LostSource;
 import org.stemma.core.reuse.Comparison;
 import org.stemma.core.reuse.Passage;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
  * from the API.
  */
 public final class DossierJson {
+
+  /** Sentences of the summary. */
+  private static final int SENTENCES = 5;
 
   private final Map<String, CodePoints> texts = new HashMap<>();
   private final Map<String, Article> articles = new HashMap<>();
@@ -64,9 +69,21 @@ public final class DossierJson {
     ArrayNode edges = json.putArray("edges");
     tree.edges().forEach(edge -> edges.add(edge(edge)));
     strings(json, "alternatives", tree.alternatives());
-    array(json, "statements", dossier.statements(), (said, each) -> utterance(tree, said, each));
-    array(json, "facts", dossier.facts(), (fact, each) -> fact(tree, fact, each));
-    array(json, "timeline", dossier.timeline(), DossierJson::happening);
+    TellingJson telling = new TellingJson(tree);
+    array(json, "statements", dossier.statements(), telling::utterance);
+    array(json, "facts", dossier.facts(), telling::fact);
+    array(json, "timeline", dossier.timeline(), TellingJson::happening);
+    array(json, "corrections", dossier.corrections(), TellingJson::correction);
+    array(json, "summary", dossier.summary(SENTENCES), TellingJson::unit);
+    array(json, "units", dossier.units(), TellingJson::unit);
+    return json;
+  }
+
+  /** The dossier as one JSON object, with what was told for the first time after {@code since}. */
+  public ObjectNode dossier(Dossier dossier, Instant since) {
+    ObjectNode json = dossier(dossier);
+    json.put("since", since.toString());
+    array(json, "new", dossier.newSince(since), TellingJson::unit);
     return json;
   }
 
@@ -83,8 +100,8 @@ public final class DossierJson {
       json.put("language", article.language());
       strings(json, "credit", article.credits().stream().map(Credit::name).distinct().toList());
     }
-    array(json, "adds", version.adds(), DossierJson::reference);
-    array(json, "omits", version.omits(), DossierJson::reference);
+    array(json, "adds", version.adds(), TellingJson::reference);
+    array(json, "omits", version.omits(), TellingJson::reference);
   }
 
   private static void lost(LostSource lost, ObjectNode json) {
@@ -151,16 +168,6 @@ public final class DossierJson {
     return json;
   }
 
-  private static void utterance(CopyTree tree, Dossier.Utterance utterance, ObjectNode json) {
-    json.put("speaker", utterance.speaker());
-    json.put("addressee", utterance.addressee());
-    json.put("via", utterance.via());
-    json.put(
-        "origins",
-        tree.originsOf(utterance.statements().stream().map(Statement::article).toList()));
-    array(json, "wordings", utterance.statements(), (each, node) -> node.setAll(statement(each)));
-  }
-
   /** A statement as {@code stemma statements} writes it. */
   public static ObjectNode statement(Statement statement) {
     ObjectNode json = object();
@@ -180,68 +187,5 @@ public final class DossierJson {
     json.put("via", statement.via());
     json.put("kind", name(statement.kind()));
     return json;
-  }
-
-  private static void fact(CopyTree tree, Fact fact, ObjectNode json) {
-    json.put("what", fact.what());
-    json.put("verdict", name(fact.verdict()));
-    json.put("because", fact.because());
-    array(
-        json,
-        "values",
-        fact.values(),
-        (value, node) -> {
-          node.put("value", value.value());
-          node.put(
-              "origins", tree.originsOf(value.told().stream().map(Reference::article).toList()));
-          array(node, "told", value.told(), DossierJson::reference);
-        });
-  }
-
-  private static void happening(Happening happening, ObjectNode json) {
-    json.put("date", happening.date());
-    json.put("what", happening.what());
-    json.put("because", happening.because());
-    array(json, "told", happening.told(), DossierJson::reference);
-  }
-
-  private static void reference(Reference reference, ObjectNode json) {
-    json.put("article", reference.article());
-    json.put("start", reference.span().start());
-    json.put("end", reference.span().end());
-    json.put("text", reference.words());
-  }
-
-  private static void span(ObjectNode json, String field, Span span) {
-    json.putArray(field).add(span.start()).add(span.end());
-  }
-
-  private static <T> void array(
-      ObjectNode json, String field, List<T> items, BiConsumer<T, ObjectNode> write) {
-    ArrayNode array = json.putArray(field);
-    for (T item : items) {
-      write.accept(item, array.addObject());
-    }
-  }
-
-  private static void strings(ObjectNode json, String field, List<String> items) {
-    ArrayNode array = json.putArray(field);
-    items.forEach(array::add);
-  }
-
-  private static ObjectNode object() {
-    return JsonMapper.shared().createObjectNode();
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static double rounded(double value) {
-    return Math.rint(value * 1000) / 1000;
   }
 }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.core.account.Collation;
+import org.stemma.core.reuse.Comparer;
+import org.stemma.core.text.Analyser;
+import org.stemma.core.text.Analysis;
+import org.stemma.server.view.DossierPage;
 import org.stemma.server.view.Links;
+import org.stemma.server.view.Renderer;
 
 /** The pages in a real browser: Debian's Chromium. */
 class BrowserTest {
@@ -109,6 +116,64 @@ class BrowserTest {
         assertThat(page.evaluate(FAULTS)).as(path + " at " + width + " " + scheme).isEqualTo("");
       }
       assertThat(asked).allMatch(url -> url.startsWith(newsroom.server.address()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+  void aDossierInOneFileFitsAsksNobodyAndBreaksNoRuleOfAccessibility(int width, ColorScheme scheme)
+      throws IOException {
+    Path file = Files.write(folder.resolve("dossier.html"), dossier());
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 800)
+            .setColorScheme(scheme)
+            .setBypassCSP(true);
+    try (BrowserContext context = browser.newContext(options)) {
+      Page page = context.newPage();
+      List<String> asked = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+      page.navigate(file.toUri().toString());
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      page.evaluate(axe());
+      assertThat(page.evaluate(FAULTS)).isEqualTo("");
+      assertThat(page.evaluate(DEAD_LINKS)).isEqualTo("");
+      assertThat(asked).allMatch(url -> url.startsWith(file.toUri().toString()) || isData(url));
+    }
+  }
+
+  private static boolean isData(String url) {
+    return url.startsWith("data:");
+  }
+
+  /** Links within the page that lead nowhere. */
+  private static final String DEAD_LINKS =
+      """
+      [...document.querySelectorAll('a[href^="#"]')].map(a => a.getAttribute('href'))
+        .filter(href => !document.getElementById(href.substring(1))).join(' ')
+      """;
+
+  private static byte[] dossier() {
+    Analyser analyser = new Analyser();
+    List<Analysis> versions = HarbourFire.ARTICLES.stream().map(analyser::analyse).toList();
+    Instant since = Instant.parse("2024-03-04T10:00:00Z");
+    return new Renderer()
+        .html(DossierPage.of(Collation.of(versions), versions, since, new Comparer()::compare));
+  }
+
+  @Test
+  void aDossierInOneFileBreaksNoneOfItsOwnPolicy() throws IOException {
+    Path file = Files.write(folder.resolve("dossier.html"), dossier());
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.navigate(file.toUri().toString());
+      assertThat(page.locator("h1").innerText()).isNotBlank();
+      assertThat(complaints).isEmpty();
     }
   }
 

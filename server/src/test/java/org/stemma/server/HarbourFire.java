@@ -194,11 +194,21 @@ final class HarbourFire {
         : List.of();
   }
 
+  private static Dossier.Utterance utterance(
+      @Nullable String speaker,
+      @Nullable String addressee,
+      @Nullable String via,
+      List<Statement> statements) {
+    List<Dossier.Wording> wordings =
+        statements.stream().map(said -> new Dossier.Wording(said, List.of())).toList();
+    return new Dossier.Utterance(speaker, addressee, via, null, wordings);
+  }
+
   private static List<Dossier.Utterance> utterances() {
     String lost = "We lost the hall, but nobody lost their life,";
     String torch = "It went like a torch, there was nothing we could do,";
     return List.of(
-        new Dossier.Utterance(
+        utterance(
             "Ruth Calder",
             "reporters",
             null,
@@ -207,7 +217,7 @@ final class HarbourFire {
                 said(COURIER, lost, "said", "reporters", Statement.Kind.DIRECT),
                 said(
                     MINA, "فقدنا المبنى لكننا لم نفقد أحدا", "قالت", null, Statement.Kind.DIRECT))),
-        new Dossier.Utterance(
+        utterance(
             "Ruth Calder",
             "reporters",
             null,
@@ -224,7 +234,7 @@ final class HarbourFire {
                     "told",
                     "reporters",
                     Statement.Kind.INDIRECT))),
-        new Dossier.Utterance(
+        utterance(
             "Marta Lund",
             "Northern Press",
             null,
@@ -237,7 +247,7 @@ final class HarbourFire {
                     "sagte",
                     null,
                     Statement.Kind.DIRECT))),
-        new Dossier.Utterance(
+        utterance(
             null,
             null,
             "the police",

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The changes that are planted in copies: six that alter what is told, five that do not. */
+/** The changes that are planted in copies: nine that alter what is told, five that do not. */
 enum Plant {
   FIGURE(true) {
     @Override
@@ -122,6 +122,35 @@ enum Plant {
           match -> "");
     }
   },
+  CERTAINTY(true) {
+    @Override
+    @Nullable String change(String sentence, RandomGenerator random) {
+      return replace(
+          sentence,
+          Pattern.compile("(?<=[a-z] )(may|might|could) (?=[a-z]{2,})(?!not |have been )"),
+          random,
+          match -> "will ");
+    }
+  },
+  QUOTATION(true) {
+    @Override
+    @Nullable String change(String sentence, RandomGenerator random) {
+      return replace(
+          sentence,
+          Pattern.compile(
+              "(?<=[“\"][^”\"]{8,300} )\\b("
+                  + String.join("|", OTHERWISE.keySet())
+                  + ")\\b(?= [^”\"]{3,300}[”\"])"),
+          random,
+          match -> OTHERWISE.get(match.group()));
+    }
+  },
+  CORRECTION(true) {
+    @Override
+    @Nullable String change(String sentence, RandomGenerator random) {
+      return FIGURE.change(sentence, random);
+    }
+  },
   SYNONYM(false) {
     @Override
     @Nullable String change(String sentence, RandomGenerator random) {
@@ -225,6 +254,24 @@ enum Plant {
           Map.entry("workers", "employees"),
           Map.entry("attack", "assault"),
           Map.entry("important", "significant"));
+
+  /** Words that change what was said. */
+  private static final Map<String, String> OTHERWISE =
+      Map.ofEntries(
+          Map.entry("good", "splendid"),
+          Map.entry("great", "decent"),
+          Map.entry("important", "welcome"),
+          Map.entry("people", "citizens"),
+          Map.entry("country", "government"),
+          Map.entry("want", "demand"),
+          Map.entry("need", "prefer"),
+          Map.entry("think", "know"),
+          Map.entry("believe", "hope"),
+          Map.entry("many", "some"),
+          Map.entry("right", "duty"),
+          Map.entry("work", "quarrel"),
+          Map.entry("help", "watch"),
+          Map.entry("always", "sometimes"));
 
   private final boolean harmful;
 

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Collation;
+import org.stemma.core.account.Correction;
 import org.stemma.core.account.Dossier;
 import org.stemma.core.account.Fact;
 import org.stemma.core.account.Fact.Verdict;
@@ -127,6 +128,13 @@ public final class PlantedChanges {
       return null;
     }
     Sentence sentence = sentences.get(random.nextInt(sentences.size()));
+    // Between quotation marks a synonym is no harmless change: others' words were altered.
+    boolean quoted =
+        original.quotations().stream()
+            .anyMatch(quotation -> quotation.span().overlaps(sentence.span()));
+    if (plant == Plant.SYNONYM && quoted) {
+      return null;
+    }
     String before = original.slice(sentence.span());
     String after = before.length() < 40 ? null : plant.change(before, random);
     if (after == null || (after.equals(before) && plant != Plant.MOVED)) {
@@ -143,7 +151,39 @@ public final class PlantedChanges {
     String changed = plant == Plant.MOVED ? before + " " + head + tail : head + after + tail;
     int start = plant == Plant.MOVED ? 0 : head.codePointCount(0, head.length());
     int end = start + after.codePointCount(0, after.length());
-    return new Pair(original, analysis("copy", changed), start, end, before, after);
+    Analysis first = plant == Plant.CORRECTION ? corrected(original, before, after) : original;
+    return first == null
+        ? null
+        : new Pair(first, analysis("copy", changed), start, end, before, after);
+  }
+
+  /**
+   * The original with a note that it said before what the copy still says; null if the sentence's
+   * change cannot be told in a note.
+   */
+  private static @Nullable Analysis corrected(Analysis original, String right, String wrong) {
+    int from = 0;
+    while (from < Math.min(right.length(), wrong.length())
+        && right.charAt(from) == wrong.charAt(from)) {
+      from++;
+    }
+    int start = right.lastIndexOf(' ', from) + 1;
+    int last = right.indexOf(' ', from);
+    int lastWrong = wrong.indexOf(' ', from);
+    if (last < 0 || lastWrong < 0) {
+      return null;
+    }
+    String tail = right.substring(last).strip();
+    String rest = tail.substring(0, Math.min(tail.length(), 60)).replaceAll("[.]", "");
+    String note =
+        "Correction: An earlier version of this article said "
+            + wrong.substring(start, lastWrong)
+            + " "
+            + rest
+            + ", not "
+            + right.substring(start, last)
+            + ".";
+    return analysis("original", original.article().text() + Article.BREAK + note);
   }
 
   private static String shortened(String tail) {
@@ -184,10 +224,27 @@ public final class PlantedChanges {
         }
       }
     }
+    if (plant == Plant.CORRECTION) {
+      found = isTraced(dossier, count);
+    }
     count.found += found ? 1 : 0;
     if (misses && !found && plant.isHarmful()) {
       System.out.println("MISSED\t" + plant + "\n  " + pair.before + "\n  " + pair.after);
     }
+  }
+
+  /** Whether the copy is shown as one that did not follow; whatever else is said is not right. */
+  private static boolean isTraced(Dossier dossier, Count count) {
+    boolean traced = false;
+    for (Correction correction : dossier.corrections()) {
+      for (Correction.Following copy : correction.copies()) {
+        boolean right = copy.state() == Correction.State.NOT_FOLLOWED;
+        count.shown += copy.state() == Correction.State.CANNOT_TELL ? 0 : 1;
+        count.right += right ? 1 : 0;
+        traced |= right;
+      }
+    }
+    return traced;
   }
 
   private static String values(Fact fact) {

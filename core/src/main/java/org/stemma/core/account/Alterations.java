@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Edits.Hunk;
 import org.stemma.core.account.Fact.Verdict;
 import org.stemma.core.article.Span;
-import org.stemma.core.text.Analysis;
-import org.stemma.core.text.Quotation;
 import org.stemma.core.text.Token;
 
 /**
  * Finds what copying altered in lines that are otherwise the same words: a negation, a condition, a
- * certainty, an attribution, a name.
+ * certainty, an attribution, a name, the words of a quotation.
  */
 final class Alterations {
 
@@ -30,12 +28,14 @@ final class Alterations {
   private final Edits edits;
   private final Modality modality;
   private final Renaming renaming;
+  private final QuotedWords quoted;
 
   Alterations(List<Witness> witnesses, Edits edits, Modality modality) {
     this.witnesses = witnesses;
     this.edits = edits;
     this.modality = modality;
     this.renaming = new Renaming(witnesses, modality);
+    this.quoted = new QuotedWords(witnesses, modality);
   }
 
   /** How a stretch was altered. */
@@ -61,7 +61,7 @@ final class Alterations {
     Map<List<String>, Wording> wordings = new LinkedHashMap<>();
     for (Line line : unit.lines()) {
       List<Token> words = edits.words(line);
-      List<String> norms = words.stream().map(Token::norm).toList();
+      List<String> norms = Edits.norms(words);
       if (wordings.size() < WORDINGS || wordings.containsKey(norms)) {
         wordings
             .computeIfAbsent(norms, none -> new Wording(line, new ArrayList<>(), words))
@@ -91,11 +91,15 @@ final class Alterations {
   private @Nullable Alteration alteration(Wording a, Wording b, Hunk hunk) {
     Alteration lost = altered(a, b, hunk);
     Alteration altered = lost != null ? lost : altered(b, a, hunk.flipped());
-    return altered != null
-        ? altered
-        : renaming.isRenamed(a.line, b.line, hunk)
-            ? new Alteration(Verdict.CONFLICTS, "another name in the same words")
-            : null;
+    if (altered != null) {
+      return altered;
+    }
+    if (quoted.isAltered(a.line, b.line, hunk)) {
+      return new Alteration(Verdict.CHANGED, "other words between the same quotation marks");
+    }
+    return renaming.isRenamed(a.line, b.line, hunk)
+        ? new Alteration(Verdict.CONFLICTS, "another name in the same words")
+        : null;
   }
 
   /** What {@code b} lost of {@code a}; null if nothing that alters the sense. */
@@ -110,6 +114,9 @@ final class Alterations {
     if (modality.gainsCertainty(hunk)) {
       return new Alteration(Verdict.CHANGED, "what may be in one version will be in another");
     }
+    if (modality.losesDoubt(hunk)) {
+      return new Alteration(Verdict.CHANGED, "a doubt in one version is left out in another");
+    }
     if (modality.losesAttribution(a.words, b.words, hunk) && !isSaidElsewhere(a, b)) {
       return new Alteration(
           Verdict.CHANGED, "who said it is lost in " + witnesses.get(b.line.witness()).id());
@@ -122,34 +129,12 @@ final class Alterations {
    * may where the sentences beside the two differ.
    */
   private boolean isSaidElsewhere(Wording a, Wording b) {
-    return isQuoted(a.line)
-        && !(words(a.line, -1).equals(words(b.line, -1))
-            && words(a.line, 1).equals(words(b.line, 1)));
+    return (quoted.isMostly(a.line) || quoted.isMostly(b.line))
+        && !(sameBeside(a.line, b.line, -1) && sameBeside(a.line, b.line, 1));
   }
 
-  /** The words of the sentence that many places after {@code line}; none beyond the text. */
-  private List<String> words(Line line, int places) {
-    Analysis text = witnesses.get(line.witness()).analysis();
-    int at = line.index() + places;
-    return at < 0 || at >= text.sentences().size()
-        ? List.of()
-        : text.tokens(text.sentences().get(at)).stream()
-            .filter(Token::isContent)
-            .map(Token::norm)
-            .toList();
-  }
-
-  /** Whether at least half of the line stands in quotation marks. */
-  private boolean isQuoted(Line line) {
-    int quoted = 0;
-    int end = line.span().start();
-    for (Quotation quotation : witnesses.get(line.witness()).analysis().quotations()) {
-      int from = Math.max(end, quotation.start());
-      int to = Math.min(line.span().end(), quotation.end());
-      quoted += Math.max(0, to - from);
-      end = Math.max(end, to);
-    }
-    return 2 * quoted >= line.span().length();
+  private boolean sameBeside(Line a, Line b, int places) {
+    return Edits.norms(edits.words(a, places)).equals(Edits.norms(edits.words(b, places)));
   }
 
   private Fact fact(Wording a, Wording b, Hunk hunk, Alteration alteration) {

@@ -97,6 +97,16 @@ final class Attributes<T> {
       }
     }
     for (int i = 0; i < attributes.size(); i++) {
+      for (int j = i + 1; j < attributes.size() && !done[i]; j++) {
+        Fact doubt = done[j] ? null : doubt(attributes.get(i), attributes.get(j), all);
+        if (doubt != null) {
+          facts.add(doubt);
+          done[i] = true;
+          done[j] = true;
+        }
+      }
+    }
+    for (int i = 0; i < attributes.size(); i++) {
       List<Telling<T>> attribute = attributes.get(i);
       if (!done[i] && attribute.size() == 1) {
         alone.add(attribute.getFirst());
@@ -120,6 +130,26 @@ final class Attributes<T> {
     return null;
   }
 
+  /** Two values that may be of one thing, although a witness gives both: which does it mean? */
+  private @Nullable Fact doubt(List<Telling<T>> a, List<Telling<T>> b, Values<T> all) {
+    Telling<T> x = a.getFirst();
+    Telling<T> y = b.getFirst();
+    int first = x.line().witness();
+    int second = y.line().witness();
+    boolean alone = scale.mayDoubt() && a.size() == 1 && b.size() == 1 && first != second;
+    boolean doubtful =
+        alone
+            && scale.relate(x, y) == Relation.DIFFERENT
+            && speakOfOne(x, y)
+            && all.has(second, x) != all.has(first, y);
+    return doubtful
+        ? fact(
+            Verdict.CANNOT_TELL,
+            List.of(x, y),
+            witnesses.get(all.has(second, x) ? second : first).id() + " gives both, elsewhere")
+        : null;
+  }
+
   private Fact difference(Telling<T> x, Telling<T> y, List<Telling<T>> tellings) {
     Timestamp first = witnesses.get(x.line().witness()).published();
     Timestamp second = witnesses.get(y.line().witness()).published();
@@ -134,7 +164,14 @@ final class Attributes<T> {
             scale.normal(later.value()) + " is of " + (order < 0 ? second : first));
       }
     }
-    return fact(Verdict.CONFLICTS, tellings, scale.because(x, y, Relation.DIFFERENT));
+    // Prices and polls of two days differ, and no text says so that is not dated.
+    boolean dated = first != null && second != null;
+    return dated || edits.replaces(x, y)
+        ? fact(Verdict.CONFLICTS, tellings, scale.because(x, y, Relation.DIFFERENT))
+        : fact(
+            Verdict.CANNOT_TELL,
+            tellings,
+            scale.because(x, y, Relation.DIFFERENT) + ", of which one has no date");
   }
 
   private boolean isContradiction(Telling<T> x, Telling<T> y, Values<T> all) {

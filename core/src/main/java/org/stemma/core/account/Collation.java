@@ -3,20 +3,19 @@ package org.stemma.core.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.DateScale.Date;
-import org.stemma.core.account.TimeReading.Meaning;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.lineage.CopyTree;
 import org.stemma.core.lineage.Lineages;
 import org.stemma.core.text.Analysis;
-import org.stemma.core.text.Token;
 
 /**
  * Lays the versions of a story side by side, as philologists collate the witnesses of a text: what
@@ -28,9 +27,6 @@ import org.stemma.core.text.Token;
  */
 public final class Collation {
 
-  /** A line of which another version has this much in one sentence is told there too. */
-  private static final double OWN = 0.4;
-
   private final CopyTree tree;
   private final List<List<Statement>> statements;
   private final List<Witness> witnesses;
@@ -40,6 +36,7 @@ public final class Collation {
   private final Edits edits;
   private final List<Fact> facts = new ArrayList<>();
   private final Chronology chronology;
+  private final Differences differences;
 
   private Collation(List<Analysis> versions, CopyTree tree, List<List<Statement>> statements) {
     this.tree = tree;
@@ -50,6 +47,7 @@ public final class Collation {
     this.anchors = Anchors.of(witnesses, units);
     this.edits = new Edits(witnesses, units);
     this.chronology = new Chronology(witnesses, anchors);
+    this.differences = new Differences(witnesses, concordance, units);
   }
 
   /**
@@ -94,6 +92,7 @@ public final class Collation {
 
   private Dossier dossier() {
     figures();
+    tolls();
     dates();
     alterations();
     // Conflicts first; the sort is stable, so that the order of telling holds within a verdict.
@@ -102,35 +101,60 @@ public final class Collation {
         Headline.best(witnesses),
         versions(),
         tree,
-        statements.isEmpty() ? List.of() : Utterances.of(witnesses, statements),
+        statements.isEmpty() ? List.of() : Utterances.of(witnesses, statements, tree.edges()),
         facts,
         chronology.happenings(),
-        units.stream().map(this::information).toList());
+        units.stream().map(this::information).toList(),
+        new Corrections(witnesses, concordance).all());
   }
 
   private InformationUnit information(Unit unit) {
     TreeSet<Integer> origins = new TreeSet<>();
-    Line earliest = null;
-    boolean dated = true;
-    for (Line line : unit.lines()) {
-      origins.add(witnesses.get(line.witness()).lineage());
-      Timestamp published = witnesses.get(line.witness()).published();
-      dated &= published != null;
-      if (published != null
-          && (earliest == null
-              || published.compareTo(
-                      Objects.requireNonNull(witnesses.get(earliest.witness()).published()))
-                  < 0)) {
-        earliest = line;
-      }
-    }
+    unit.lines().forEach(line -> origins.add(witnesses.get(line.witness()).lineage()));
+    Witness first = earliest(unit.witnesses(), Witness::published);
     return new InformationUnit(
         reference(unit.fullest()),
         unit.lines().stream().map(this::reference).toList(),
         unit.witnesses().size(),
         origins.size(),
-        // Who does not say when he printed it may have been the first.
-        earliest == null || !dated ? null : witnesses.get(earliest.witness()).id());
+        first == null ? null : first.id(),
+        since(unit));
+  }
+
+  /** When anybody first told {@code unit}, be it in pieces; null if one who did is undated. */
+  private @Nullable Timestamp since(Unit unit) {
+    double[] shares = differences.shares(unit.fullest());
+    TreeSet<Integer> tellers = new TreeSet<>(unit.witnesses());
+    for (int witness = 0; witness < shares.length; witness++) {
+      if (shares[witness] > Differences.OWN) {
+        tellers.add(witness);
+      }
+    }
+    Witness first = earliest(tellers, this::dated);
+    return first == null ? null : dated(first);
+  }
+
+  private @Nullable Timestamp dated(Witness witness) {
+    Timestamp published = witness.published();
+    return published != null ? published : anchors.get(witness.index()).inferred();
+  }
+
+  /** The first of {@code tellers}; null if one is undated, who may have been the first. */
+  private @Nullable Witness earliest(
+      SortedSet<Integer> tellers, Function<Witness, @Nullable Timestamp> time) {
+    Witness earliest = null;
+    Timestamp least = null;
+    for (int teller : tellers) {
+      Timestamp published = time.apply(witnesses.get(teller));
+      if (published == null) {
+        return null;
+      }
+      if (least == null || published.compareTo(least) < 0) {
+        least = published;
+        earliest = witnesses.get(teller);
+      }
+    }
+    return earliest;
   }
 
   private Reference reference(Line line) {
@@ -171,6 +195,23 @@ public final class Collation {
     collect(new FigureScale(FigureGrammar.of("en"), false), this::lengths);
   }
 
+  /** Tolls in which versions differ, where their sentences did not meet. */
+  private void tolls() {
+    Set<Reference> shown = new HashSet<>();
+    for (Fact fact : facts) {
+      if (rank(fact.verdict()) <= rank(Fact.Verdict.CANNOT_TELL)) {
+        fact.values().forEach(value -> shown.addAll(value.told()));
+      }
+    }
+    for (Fact toll : new Tolls(witnesses, concordance, anchors).facts()) {
+      boolean known =
+          toll.values().stream().anyMatch(v -> v.told().stream().anyMatch(shown::contains));
+      if (!known) {
+        facts.add(toll);
+      }
+    }
+  }
+
   private List<Telling<Figure>> figures(Line line) {
     List<Telling<Figure>> tellings = new ArrayList<>();
     for (Figure figure : line.figures()) {
@@ -193,26 +234,15 @@ public final class Collation {
   }
 
   private void dates() {
-    List<List<TimeExpression>> times = new ArrayList<>();
+    List<DateTellings> tellings = new ArrayList<>();
     for (Witness witness : witnesses) {
-      times.add(witness.times(anchors.get(witness.index()).day()));
+      tellings.add(new DateTellings(witness, anchors.get(witness.index()).day()));
     }
     List<Attributes<Date>> dates =
-        collect(new DateScale(), line -> dates(line, times.get(line.witness())));
+        collect(new DateScale(), line -> tellings.get(line.witness()).of(line));
     for (Attributes<Date> attributes : dates) {
       attributes.groups().forEach(chronology::add);
     }
-  }
-
-  private List<Telling<Date>> dates(Line line, List<TimeExpression> times) {
-    List<Telling<Date>> tellings = new ArrayList<>();
-    for (int time : line.times()) {
-      Telling<Date> telling = date(line, time, times.get(time));
-      if (telling != null) {
-        tellings.add(telling);
-      }
-    }
-    return tellings;
   }
 
   private <T> List<Attributes<T>> collect(
@@ -244,95 +274,7 @@ public final class Collation {
     return collected;
   }
 
-  /** The date at {@code time}; null if it is a duration, a repetition or a mere reference. */
-  private @Nullable Telling<Date> date(Line line, int time, TimeExpression expression) {
-    TimeReading reading = witnesses.get(line.witness()).readings().get(time);
-    boolean date =
-        switch (expression.type()) {
-          case DATE, TIME -> reading.meaning() != Meaning.REF;
-          case SET -> reading.slots().containsKey("weekday");
-          case DURATION -> false;
-        };
-    String value = expression.type() == TimeExpression.Type.SET ? null : expression.value();
-    DateRange range = value == null ? null : DateRange.parse(value);
-    boolean bare = reading.meaning() == Meaning.CLOCK && isBareClock(line, reading);
-    if (!date || bare || (value != null && range == null)) {
-      return null;
-    }
-    Map<String, String> slots = reading.slots();
-    return new Telling<>(
-        line,
-        expression.span(),
-        expression.text(),
-        new Date(
-            value,
-            range,
-            unanchored(slots),
-            slots.get("weekday"),
-            reading.meaning() == Meaning.DATE && slots.containsKey("year")));
-  }
-
-  /** "02:07" without "at" or "pm" is the length of a video, a score or a verse. */
-  private boolean isBareClock(Line line, TimeReading reading) {
-    Map<String, String> slots = reading.slots();
-    if (slots.containsKey("ampm") || slots.containsKey("weekday") || slots.containsKey("month")) {
-      return false;
-    }
-    String before = "";
-    for (Token token : witnesses.get(line.witness()).analysis().tokens(line.sentence())) {
-      if (token.end() <= reading.start()) {
-        before = token.norm();
-      }
-    }
-    return Modality.english().words("clocklead").of(before) == null;
-  }
-
-  /** What a date says without its year: a day or month of the year, a day of the week. */
-  private static @Nullable String unanchored(Map<String, String> slots) {
-    String month = slots.get("month");
-    String day = slots.get("day");
-    String weekday = slots.get("weekday");
-    return month != null
-        ? "--" + month + (day == null ? "" : "-" + day)
-        : weekday != null ? "weekday " + weekday : null;
-  }
-
   private List<Dossier.Version> versions() {
-    TreeSet<Integer> lineages = new TreeSet<>();
-    witnesses.forEach(witness -> lineages.add(witness.lineage()));
-    List<List<Reference>> adds = lists();
-    List<List<Reference>> omits = lists();
-    for (Unit unit : units) {
-      SortedSet<Integer> tellers = unit.witnesses();
-      if (tellers.size() == 1) {
-        for (Line line : unit.lines()) {
-          if (isOwn(line)) {
-            adds.get(line.witness()).add(reference(line));
-          }
-        }
-        if (lineages.size() < 2) {
-          continue;
-        }
-      }
-      Line fullest = unit.fullest();
-      Reference reference = reference(fullest);
-      TreeSet<Integer> telling = new TreeSet<>();
-      tellers.forEach(teller -> telling.add(witnesses.get(teller).lineage()));
-      int others = lineages.size() - 1;
-      if (2 * telling.size() < others) {
-        continue;
-      }
-      double[] shares = concordance.shares(fullest);
-      for (Witness witness : witnesses) {
-        int tell = telling.size() - (telling.contains(witness.lineage()) ? 1 : 0);
-        if (!tellers.contains(witness.index())
-            && others > 0
-            && 2 * tell >= others
-            && shares[witness.index()] <= OWN) {
-          omits.get(witness.index()).add(reference);
-        }
-      }
-    }
     List<Dossier.Version> versions = new ArrayList<>();
     for (Witness witness : witnesses) {
       Anchors.Anchor anchor = anchors.get(witness.index());
@@ -344,25 +286,9 @@ public final class Collation {
               witness.published(),
               anchor.inferred(),
               anchor.because(),
-              adds.get(witness.index()),
-              omits.get(witness.index())));
+              differences.adds(witness),
+              differences.omits(witness)));
     }
     return versions;
-  }
-
-  private List<List<Reference>> lists() {
-    List<List<Reference>> lists = new ArrayList<>();
-    witnesses.forEach(none -> lists.add(new ArrayList<>()));
-    return lists;
-  }
-
-  private boolean isOwn(Line line) {
-    double[] shares = concordance.shares(line);
-    for (int witness = 0; witness < shares.length; witness++) {
-      if (witness != line.witness() && shares[witness] > OWN) {
-        return false;
-      }
-    }
-    return line.weight() > 0;
   }
 }

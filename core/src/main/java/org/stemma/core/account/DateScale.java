@@ -128,6 +128,11 @@ final class DateScale implements Scale<DateScale.Date> {
   }
 
   @Override
+  public boolean mayDoubt() {
+    return false;
+  }
+
+  @Override
   public boolean tellsAlone() {
     return false;
   }

@@ -1,7 +1,9 @@
 package org.stemma.core.account;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.lineage.CopyTree;
@@ -18,6 +20,7 @@ import org.stemma.core.lineage.CopyTree;
  * @param facts figures, dates and circumstances, conflicts first
  * @param timeline what happened, in order
  * @param units what is told, piece by piece, in the order in which it is first told
+ * @param corrections what a version took back, and which others still tell it
  */
 public record Dossier(
     @Nullable String title,
@@ -26,7 +29,11 @@ public record Dossier(
     List<Utterance> statements,
     List<Fact> facts,
     List<Happening> timeline,
-    List<InformationUnit> units) {
+    List<InformationUnit> units,
+    List<Correction> corrections) {
+
+  /** A sentence of fewer code points tells too little to stand in a summary. */
+  private static final int SHORTEST = 40;
 
   /**
    * What one version is and what sets it apart.
@@ -62,15 +69,33 @@ public record Dossier(
    * @param speaker who, by the fullest name in the story
    * @param addressee to whom; null if no version tells
    * @param via who passed it on; null if nobody
-   * @param statements its wordings, fullest first
+   * @param first id of the version that printed it first; null unless all that have it are dated
+   * @param wordings how the versions word it, the fullest first
    */
   public record Utterance(
       @Nullable String speaker,
       @Nullable String addressee,
       @Nullable String via,
-      List<Statement> statements) {
+      @Nullable String first,
+      List<Wording> wordings) {
     public Utterance {
-      statements = List.copyOf(statements);
+      wordings = List.copyOf(wordings);
+    }
+
+    /** The wordings alone, the fullest first. */
+    public List<Statement> statements() {
+      return wordings.stream().map(Wording::statement).toList();
+    }
+  }
+
+  /**
+   * An utterance in the words of one version.
+   *
+   * @param departures how it departs from the fullest wording; empty for that one and its like
+   */
+  public record Wording(Statement statement, List<Departure> departures) {
+    public Wording {
+      departures = List.copyOf(departures);
     }
   }
 
@@ -80,9 +105,10 @@ public record Dossier(
     facts = List.copyOf(facts);
     timeline = List.copyOf(timeline);
     units = List.copyOf(units);
+    corrections = List.copyOf(corrections);
   }
 
-  /** A dossier whose information units were not asked for. */
+  /** A dossier whose information units and corrections were not asked for. */
   public Dossier(
       @Nullable String title,
       List<Version> versions,
@@ -90,7 +116,7 @@ public record Dossier(
       List<Utterance> statements,
       List<Fact> facts,
       List<Happening> timeline) {
-    this(title, versions, tree, statements, facts, timeline, List.of());
+    this(title, versions, tree, statements, facts, timeline, List.of(), List.of());
   }
 
   /**
@@ -99,14 +125,30 @@ public record Dossier(
    *
    * @param sentences how many at most
    */
-  public List<Reference> summary(int sentences) {
-    return units.stream()
-        .sorted(
-            Comparator.comparingInt((InformationUnit unit) -> -unit.origins())
-                .thenComparingInt(unit -> -unit.versions()))
+  public List<InformationUnit> summary(int sentences) {
+    Comparator<Integer> widest =
+        Comparator.comparing((Integer unit) -> units.get(unit).fullest().span().length() < SHORTEST)
+            .thenComparingInt(unit -> -units.get(unit).origins())
+            .thenComparingInt(unit -> -units.get(unit).versions());
+    return IntStream.range(0, units.size())
+        .boxed()
+        .sorted(widest)
         .limit(sentences)
-        .sorted(Comparator.comparingInt(units::indexOf))
-        .map(InformationUnit::fullest)
+        .sorted()
+        .map(units::get)
+        .toList();
+  }
+
+  /**
+   * What was told for the first time after {@code moment}, in the order in which the story tells
+   * it. What a version without a date tells too may be older, and is left out.
+   */
+  public List<InformationUnit> newSince(Instant moment) {
+    return units.stream()
+        .filter(unit -> {
+          Timestamp since = unit.since();
+          return since != null && since.instant().isAfter(moment);
+        })
         .toList();
   }
 }

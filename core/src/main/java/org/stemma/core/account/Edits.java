@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.core.article.Span;
+import org.stemma.core.text.Analysis;
 import org.stemma.core.text.Token;
 
 /**
@@ -75,13 +76,21 @@ final class Edits {
 
   /** The words of {@code line}. */
   List<Token> words(Line line) {
-    List<Token> words = new ArrayList<>();
-    for (Token token : witnesses.get(line.witness()).analysis().tokens(line.sentence())) {
-      if (token.isContent() && words.size() < LONGEST) {
-        words.add(token);
-      }
-    }
-    return words;
+    return words(line, 0);
+  }
+
+  /** The words of the sentence that many places after {@code line}; none beyond the text. */
+  List<Token> words(Line line, int places) {
+    Analysis text = witnesses.get(line.witness()).analysis();
+    int at = line.index() + places;
+    return at < 0 || at >= text.sentences().size()
+        ? List.of()
+        : words(text.tokens(text.sentences().get(at)));
+  }
+
+  /** The words among {@code tokens}, as many as are compared. */
+  static List<Token> words(List<Token> tokens) {
+    return tokens.stream().filter(Token::isContent).limit(LONGEST).toList();
   }
 
   /** The changes from {@code a} to {@code b} in order; none if the lines are no edits. */
@@ -144,7 +153,8 @@ final class Edits {
     return norms(words(a)).equals(norms(words(b)));
   }
 
-  private static List<String> norms(List<Token> words) {
+  /** The forms by which {@code words} are compared. */
+  static List<String> norms(List<Token> words) {
     return words.stream().map(Token::norm).toList();
   }
 
@@ -157,6 +167,17 @@ final class Edits {
   }
 
   private static List<Hunk> compare(List<Token> a, List<Token> b) {
+    List<Hunk> hunks = hunks(a, b);
+    int common = a.size();
+    for (Hunk hunk : hunks) {
+      common -= hunk.a.size();
+    }
+    boolean alike = 2.0 * common >= ALIKE * (a.size() + b.size());
+    return alike || common >= CUT * Math.min(a.size(), b.size()) ? hunks : List.of();
+  }
+
+  /** The changes from {@code a} to {@code b} in order, however much they differ. */
+  static List<Hunk> hunks(List<Token> a, List<Token> b) {
     int[][] common = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {
@@ -167,10 +188,6 @@ final class Edits {
       }
     }
     List<Hunk> hunks = new ArrayList<>();
-    boolean alike = 2.0 * common[0][0] >= ALIKE * (a.size() + b.size());
-    if (!alike && common[0][0] < CUT * Math.min(a.size(), b.size())) {
-      return hunks;
-    }
     int i = 0;
     int j = 0;
     int fromA = 0;

@@ -173,7 +173,13 @@ final class FigureScale implements Scale<Figure> {
     Figure x = a.value();
     Figure y = b.value();
     boolean sameUnit = Objects.equals(x.unit(), y.unit());
-    return sameUnit && !haveSameDigits(x.value(), y.value());
+    boolean counts = (x.unit() != null || x.of() != null) && (y.unit() != null || y.of() != null);
+    return sameUnit && counts && !haveSameDigits(x.value(), y.value());
+  }
+
+  @Override
+  public boolean mayDoubt() {
+    return tellsAlone;
   }
 
   /** 185,000 and 185, 41000 and 410000: a slip of who read or typed them, and no other account. */

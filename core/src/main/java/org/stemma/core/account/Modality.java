@@ -47,6 +47,11 @@ final class Modality {
         && isSameContent(hunk);
   }
 
+  /** Whether {@code words} deny. */
+  boolean isNegated(List<Token> words) {
+    return count(words, "negation") > 0;
+  }
+
   /** Whether both sides tell the same but for their negation and auxiliary verbs. */
   private boolean isSameContent(Hunk hunk) {
     Set<String> left = content(hunk.a());
@@ -106,12 +111,22 @@ final class Modality {
         && count(hunk.b(), "softnegation") == 0;
   }
 
-  /** Whether "may" became "will". */
+  /** Whether "may" became "will", or "is likely to rise" became "will rise". */
   boolean gainsCertainty(Hunk hunk) {
-    return hunk.a().size() == 1
-        && hunk.b().size() == 1
-        && count(hunk.a(), "uncertain") == 1
-        && count(hunk.b(), "certain") == 1;
+    return count(hunk.a(), "uncertain") == 1
+        && count(hunk.a(), "negation") == 0
+        && count(hunk.b(), "uncertain") == 0
+        && (isAll(hunk.b(), "certain") && isAll(hunk.a(), "uncertain"));
+  }
+
+  /** Whether "the alleged thief" became "the thief". */
+  boolean losesDoubt(Hunk hunk) {
+    return hunk.b().isEmpty() && isAll(hunk.a(), "doubt");
+  }
+
+  /** Whether {@code tokens} are one entry of the class and nothing else. */
+  private boolean isAll(List<Token> tokens, String wordClass) {
+    return !tokens.isEmpty() && file.words(wordClass).endOf(tokens, 0) == tokens.size();
   }
 
   /** Whether {@code b} states in its own name what {@code a} gives as somebody's words. */

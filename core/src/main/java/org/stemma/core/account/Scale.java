@@ -26,6 +26,12 @@ interface Scale<T> {
    */
   boolean isUpdated(Telling<T> earlier, Telling<T> later, boolean sameDay);
 
+  /**
+   * Whether two values that a witness gives both are worth a doubt: texts are full of dates, each
+   * of another thing.
+   */
+  boolean mayDoubt();
+
   /** Whether a value that one witness alone tells is worth a fact. */
   boolean tellsAlone();
 }

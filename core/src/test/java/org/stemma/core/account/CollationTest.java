@@ -3,6 +3,7 @@ package org.stemma.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,7 @@ class CollationTest {
             Texts.version("b", "2020-05-04", "At dawn the bridge at Arden fell into the river."));
     assertThat(dossier.summary(1))
         .singleElement()
-        .satisfies(sentence -> assertThat(sentence.words()).contains("bridge"));
+        .satisfies(unit -> assertThat(unit.fullest().words()).contains("bridge"));
     assertThat(dossier.units())
         .filteredOn(unit -> unit.origins() == 2)
         .singleElement()
@@ -219,6 +220,103 @@ class CollationTest {
     Dossier dossier = Collation.of(versions, NO_TREE, List.of());
     assertThat(dossier.versions()).hasSize(500);
     assertThat(dossier.versions()).allSatisfy(version -> assertThat(version.adds()).hasSize(1));
+  }
+
+  private static final String COPIED =
+      "Nobody had crossed the river Arden when its middle arch broke and sank. "
+          + "Divers will look at the remaining pillars as soon as the water falls.";
+
+  private static List<Fact> changed(String before, String after) {
+    return collate(
+            Texts.version("a", null, before + " " + COPIED),
+            Texts.version("b", null, after + " " + COPIED))
+        .facts()
+        .stream()
+        .filter(fact -> fact.verdict() == Verdict.CHANGED)
+        .toList();
+  }
+
+  @Test
+  void whatMayBeAndWhatWillBeAreNotTheSame() {
+    assertThat(changed("The bridge at Arden may fall.", "The bridge at Arden will fall."))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.because()).contains("will be"));
+    assertThat(
+            changed(
+                "The bridge at Arden is likely to fall in May.",
+                "The bridge at Arden will fall in May."))
+        .hasSize(1);
+  }
+
+  @Test
+  void aDoubtThatIsLeftOutIsShown() {
+    assertThat(
+            changed(
+                "Police held the alleged thief of the bronze bell on Arden quay.",
+                "Police held the thief of the bronze bell on Arden quay."))
+        .hasSize(1);
+  }
+
+  @Test
+  void anotherWordBetweenTheSameMarksIsAnAlteredQuotation() {
+    String told = "\"We had a %s view of the broken pillars,\" the diver said.";
+    assertThat(changed(String.format(told, "wonderful"), String.format(told, "terrible")))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.because()).contains("quotation marks"));
+  }
+
+  @Test
+  void theSpellingOfAHouseAltersNoQuotation() {
+    String told = "\"We had a %s view of the broken pillars,\" the diver said.";
+    assertThat(changed(String.format(told, "colourful"), String.format(told, "colorful")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLaterCountInOtherWordsIsAnUpdate() {
+    Dossier dossier =
+        collate(
+            Texts.version(
+                "a",
+                "2024-03-04",
+                "An explosion in the harbour of Arden killed 12 people, the fire service said."),
+            Texts.version(
+                "b",
+                "2024-03-05",
+                "Divers found two more bodies under the burnt pier. In Arden harbour the explosion "
+                    + "has now killed 14 people."));
+    assertThat(verdicts(dossier)).contains(Verdict.UPDATES).doesNotContain(Verdict.CONFLICTS);
+  }
+
+  @Test
+  void onlyWhatNobodyToldBeforeIsNew() {
+    Dossier dossier =
+        collate(
+            Texts.version(
+                "a", "2024-03-04", "The bridge at Arden fell into the river before dawn."),
+            Texts.version(
+                "b",
+                "2024-03-06",
+                "The bridge at Arden fell into the river before dawn. A goat herd crossed it an "
+                    + "hour earlier."));
+    assertThat(dossier.newSince(Instant.parse("2024-03-05T00:00:00Z")))
+        .singleElement()
+        .satisfies(unit -> assertThat(unit.fullest().words()).startsWith("A goat herd"));
+    assertThat(dossier.newSince(Instant.parse("2024-03-07T00:00:00Z"))).isEmpty();
+  }
+
+  @Test
+  void versionsOfOneLineInFiveLanguagesStandBesideEachOther() {
+    List<Analysis> versions =
+        List.of(
+            Texts.in("en", "Fire."),
+            Texts.in("de", "Feuer."),
+            Texts.in("fr", "Incendie."),
+            Texts.in("es", "Incendio."),
+            Texts.in("ru", "Пожар."));
+    Dossier dossier = Collation.of(versions, NO_TREE, List.of());
+    assertThat(dossier.versions()).hasSize(5);
+    assertThat(dossier.facts()).isEmpty();
   }
 
   @Test

@@ -43,23 +43,39 @@ public record ComparePage(
 
   public static ComparePage of(
       Material material, Analysis a, Analysis b, Comparison comparison, boolean onlyDifferences) {
-    String story = material.story().id();
-    String both = Links.compare(story, a.id(), b.id());
+    String both = material.addresses().compare(a.id(), b.id());
     String less = both + "&only=differences";
     return new ComparePage(
         StoryHead.of(material, "compare"),
-        Links.story(story, "compare"),
+        material.addresses().part("compare"),
         choices(material, a.id()),
         choices(material, b.id()),
         a.id().equals(b.id())
             ? null
-            : SideBySide.of(
-                new SideBySide.Side(material.label(a.id()), Links.article(a.id()), a.article()),
-                new SideBySide.Side(material.label(b.id()), Links.article(b.id()), b.article()),
-                comparison,
-                Alignment.rows(a, b, comparison),
-                onlyDifferences,
-                onlyDifferences ? both : less));
+            : table(material, a, b, comparison, onlyDifferences, onlyDifferences ? both : less));
+  }
+
+  /** Two versions side by side; {@code toggle} leads to the other form of the page, if any. */
+  static SideBySide table(
+      Material material,
+      Analysis a,
+      Analysis b,
+      Comparison comparison,
+      boolean onlyDifferences,
+      @Nullable String toggle) {
+    return SideBySide.of(
+        side(material, a),
+        side(material, b),
+        comparison,
+        Alignment.rows(a, b, comparison),
+        onlyDifferences,
+        toggle);
+  }
+
+  private static SideBySide.Side side(Material material, Analysis version) {
+    String id = version.id();
+    return new SideBySide.Side(
+        material.label(id), material.addresses().article(id), version.article());
   }
 
   private static List<Choice> choices(Material material, String chosen) {

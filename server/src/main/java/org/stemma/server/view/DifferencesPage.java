@@ -44,7 +44,7 @@ public record DifferencesPage(StoryHead head, List<Entry> versions) implements P
         material.label(version.article()),
         version.title(),
         material.language(version.article()),
-        Links.article(version.article()),
+        material.addresses().article(version.article()),
         version.adds().stream().map(material::extract).toList(),
         omits.subList(0, open),
         omits.subList(open, omits.size()));

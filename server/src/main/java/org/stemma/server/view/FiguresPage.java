@@ -15,13 +15,15 @@ import org.stemma.core.account.Reference;
  * @param changed those whose sense was changed in copying
  * @param shared those that more than one version tells
  * @param single those that one version tells
+ * @param retractions what versions took back, and what the others say
  */
 public record FiguresPage(
     StoryHead head,
     List<Entry> conflicts,
     List<Entry> changed,
     List<Entry> shared,
-    List<Entry> single)
+    List<Entry> single,
+    List<Retraction> retractions)
     implements Page {
 
   /** Verdicts that have a section of their own. */
@@ -52,7 +54,8 @@ public record FiguresPage(
             .filter(fact -> !APART.contains(fact.verdict()))
             .map(fact -> entry(material, fact))
             .toList(),
-        entries(material, facts, Fact.Verdict.SINGLE));
+        entries(material, facts, Fact.Verdict.SINGLE),
+        Retraction.of(material));
   }
 
   private static List<Entry> entries(Material material, List<Fact> facts, Fact.Verdict verdict) {

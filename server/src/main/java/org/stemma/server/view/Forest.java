@@ -100,7 +100,7 @@ final class Forest {
         material.label(id),
         source != null,
         title,
-        article == null ? null : Links.article(id),
+        article == null ? null : material.addresses().article(id),
         article == null ? null : article.language(),
         article == null ? null : Words.language(article.language()),
         version == null ? null : Moment.of(version.published()),
@@ -119,7 +119,7 @@ final class Forest {
             + material.label(edge.from()),
         edge.kind() == ReuseKind.TRANSLATION ? null : Words.percent(edge.overlap()),
         Words.percent(edge.directionConfidence()),
-        known ? Links.compare(material.story().id(), edge.from(), edge.to()) : null,
+        known ? material.addresses().compare(edge.from(), edge.to()) : null,
         edge.evidence().stream().map(evidence -> reason(edge, evidence)).toList());
   }
 

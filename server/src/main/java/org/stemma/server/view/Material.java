@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Dossier;
 import org.stemma.core.account.Reference;
@@ -16,7 +17,8 @@ import org.stemma.store.Story;
 /** All that the pages of one story are made from. Immutable. */
 public final class Material {
 
-  private final Story story;
+  private final @Nullable Story story;
+  private final Addresses addresses;
   private final Dossier dossier;
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, CodePoints> texts = new HashMap<>();
@@ -24,7 +26,18 @@ public final class Material {
 
   /** The story as it stands, its articles, and the dossier of these. */
   public Material(Story story, List<Article> articles, Dossier dossier) {
+    this(story, Addresses.ofServer(story.id()), articles, dossier);
+  }
+
+  /** Articles that no library holds, for a page that holds everything. */
+  Material(List<Article> articles, Dossier dossier) {
+    this(null, Addresses.ofFile(articles), articles, dossier);
+  }
+
+  private Material(
+      @Nullable Story story, Addresses addresses, List<Article> articles, Dossier dossier) {
     this.story = story;
+    this.addresses = addresses;
     this.dossier = dossier;
     Map<String, Integer> seen = new HashMap<>();
     for (Article article : articles) {
@@ -40,8 +53,22 @@ public final class Material {
     }
   }
 
+  /**
+   * The story of the library.
+   *
+   * @throws NullPointerException if no library holds the articles
+   */
   public Story story() {
-    return story;
+    return Objects.requireNonNull(story, "articles without a library");
+  }
+
+  boolean isInLibrary() {
+    return story != null;
+  }
+
+  /** Where links lead. */
+  Addresses addresses() {
+    return addresses;
   }
 
   public Dossier dossier() {
@@ -79,7 +106,7 @@ public final class Material {
 
   /** A passage of a version, ready to be shown. */
   Extract extract(String article, Span span, String words) {
-    String href = articles.containsKey(article) ? Links.article(article, span) : null;
+    String href = articles.containsKey(article) ? addresses.article(article, span) : null;
     return new Extract(label(article), Words.cut(words, Extract.LONGEST), language(article), href);
   }
 

@@ -5,6 +5,7 @@ public sealed interface Page
     permits ArticlePage,
         ComparePage,
         DifferencesPage,
+        DossierPage,
         FiguresPage,
         ProblemPage,
         RevisionsPage,

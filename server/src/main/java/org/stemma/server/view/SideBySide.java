@@ -13,7 +13,7 @@ import org.stemma.core.reuse.Comparison;
  * @param because the reasons
  * @param groups runs of rows; one of equal sentences may be folded to its number
  * @param onlyDifferences whether equal sentences are folded
- * @param toggle where they are folded, or unfolded again
+ * @param toggle where they are folded, or unfolded again; null if nowhere
  */
 record SideBySide(
     Column left,
@@ -22,7 +22,7 @@ record SideBySide(
     List<String> because,
     List<Group> groups,
     boolean onlyDifferences,
-    String toggle) {
+    @Nullable String toggle) {
 
   /** What is compared. */
   record Side(String label, String href, Article article) {}
@@ -44,7 +44,7 @@ record SideBySide(
       Comparison comparison,
       List<AlignedRow> rows,
       boolean onlyDifferences,
-      String toggle) {
+      @Nullable String toggle) {
     return new SideBySide(
         column(left, comparison.containmentA()),
         column(right, comparison.containmentB()),

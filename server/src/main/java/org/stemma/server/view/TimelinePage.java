@@ -98,7 +98,7 @@ public record TimelinePage(StoryHead head, List<Event> events, List<Printed> pri
                 material.label(version.article()),
                 version.title(),
                 material.language(version.article()),
-                Links.article(version.article()),
+                material.addresses().article(version.article()),
                 Moment.of(time(version)),
                 version.published() == null ? version.inferredBecause() : null))
         .toList();

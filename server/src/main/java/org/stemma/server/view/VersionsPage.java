@@ -13,14 +13,19 @@ import org.stemma.core.lineage.TreeDrawing;
  * @param drawing the tree as SVG without styles; null where there is nothing to draw
  * @param roots the independent origins and what was made from each
  * @param alternatives other readings that are about as good
+ * @param sentences the story in a few published sentences
  */
 public record VersionsPage(
     StoryHead head,
     String summary,
     @Nullable String drawing,
     List<Branch> roots,
-    List<String> alternatives)
+    List<String> alternatives,
+    List<Told> sentences)
     implements Page {
+
+  /** Sentences that sum a story up: as many as a reader takes in at a glance. */
+  private static final int SENTENCES = 5;
 
   private static final Pattern STYLE = Pattern.compile("<style>.*?</style>\\s*", Pattern.DOTALL);
 
@@ -36,7 +41,8 @@ public record VersionsPage(
         summary(dossier.versions().size(), dossier),
         dossier.tree().edges().isEmpty() ? null : drawing(material),
         Forest.of(material),
-        dossier.tree().alternatives());
+        dossier.tree().alternatives(),
+        Told.of(material, dossier.summary(SENTENCES)));
   }
 
   /** The page's own style sheet dresses the drawing: the policy of the pages allows no other. */
@@ -54,7 +60,7 @@ public record VersionsPage(
             + Words.spelled(origins, "independent origin", "independent origins");
     if (lost > 0) {
       words +=
-          ", " + Words.spelled(lost, "of them a text", "of them texts") + " not in the library";
+          ", " + Words.spelled(lost, "of them a text", "of them texts") + " that we do not have";
     }
     return words + ".";
   }
