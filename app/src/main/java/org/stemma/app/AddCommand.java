@@ -38,20 +38,21 @@ final class AddCommand extends PathsCommand {
   @Override
   void run() {
     try (WritableLibrary library = SqliteLibrary.open(data.folder())) {
-      Desk desk = new Desk(library);
-      List<Desk.Arrival> waiting = new ArrayList<>();
-      new Articles(console)
-          .each(
-              paths(),
-              (item, article) -> {
-                if (Articles.isText(article)) {
-                  waiting.add(arrival(item, article));
-                }
-                if (waiting.size() == BATCH) {
-                  take(desk, waiting);
-                }
-              });
-      take(desk, waiting);
+      try (Desk desk = new Desk(data.folder(), library, console)) {
+        List<Desk.Arrival> waiting = new ArrayList<>();
+        new Articles(console)
+            .each(
+                paths(),
+                (item, article) -> {
+                  if (Articles.isText(article)) {
+                    waiting.add(arrival(item, article));
+                  }
+                  if (waiting.size() == BATCH) {
+                    take(desk, waiting);
+                  }
+                });
+        take(desk, waiting);
+      }
       Library.Totals totals = library.totals();
       console.say(
           "The library holds "

@@ -3,6 +3,7 @@ package org.stemma.store.sqlite;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
@@ -13,6 +14,7 @@ import org.stemma.store.Change;
 import org.stemma.store.Digest;
 import org.stemma.store.Put;
 import org.stemma.store.Put.Outcome;
+import org.stemma.store.Role;
 
 /** A transaction of the connection that writes. */
 final class SqliteBatch implements Batch {
@@ -178,8 +180,12 @@ final class SqliteBatch implements Batch {
   }
 
   @Override
-  public void digest(String story, Digest digest) {
+  public void digest(String story, Digest digest, Map<String, Role> roles) {
     requireRunning();
+    long key = placement.storyKey(story);
+    roles.forEach((article, role) ->
+        session.update(
+            "UPDATE articles SET role = ? WHERE id = ? AND story = ?", role.name(), article, key));
     session.update(
         """
         INSERT INTO digests (story, seq, title, origins, conflicts)
@@ -187,7 +193,7 @@ final class SqliteBatch implements Batch {
         ON CONFLICT (story) DO UPDATE SET seq = excluded.seq, title = excluded.title,
           origins = excluded.origins, conflicts = excluded.conflicts
         """,
-        placement.storyKey(story),
+        key,
         digest.title(),
         digest.origins(),
         digest.conflicts());

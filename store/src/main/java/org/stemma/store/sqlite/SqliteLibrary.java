@@ -16,6 +16,7 @@ import org.stemma.store.Holding;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
 import org.stemma.store.LibraryException.Reason;
+import org.stemma.store.Member;
 import org.stemma.store.Slice;
 import org.stemma.store.Story;
 import org.stemma.store.WritableLibrary;
@@ -131,6 +132,21 @@ public final class SqliteLibrary implements WritableLibrary {
   }
 
   @Override
+  public List<Member> members(String story) {
+    return readers.ask(session -> Stories.members(session, story));
+  }
+
+  @Override
+  public List<String> undigested() {
+    return readers.ask(Stories::undigested);
+  }
+
+  @Override
+  public Slice<Holding> articles(int limit, @Nullable String cursor) {
+    return readers.ask(session -> Articles.slice(session, limit, cursor));
+  }
+
+  @Override
   public @Nullable Holding article(String id) {
     return readers.find(session -> Articles.holding(session, id));
   }
@@ -151,8 +167,8 @@ public final class SqliteLibrary implements WritableLibrary {
   }
 
   @Override
-  public void replay(Consumer<Article> consumer) {
-    readers.ask(session -> Articles.replay(session, consumer));
+  public void replay(long skip, Consumer<Article> consumer) {
+    readers.ask(session -> Articles.replay(session, skip, consumer));
   }
 
   /** For tests: the connection that writes. */
