@@ -33,6 +33,8 @@ public final class Main {
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("add", AddCommand.class);
     COMMANDS.put("search", SearchCommand.class);
+    COMMANDS.put("export", ExportCommand.class);
+    COMMANDS.put("stats", StatsCommand.class);
     COMMANDS.put("reindex", ReindexCommand.class);
     COMMANDS.put("serve", ServeCommand.class);
     COMMANDS.put("demo", DemoCommand.class);

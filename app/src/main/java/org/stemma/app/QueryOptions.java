@@ -30,7 +30,7 @@ final class QueryOptions {
       names = "--as",
       paramLabel = "WHAT",
       description = "stories (default), articles, statements or figures.")
-  private String kind = HitKind.STORY.plural();
+  private @Nullable String kind;
 
   @Option(
       names = "--sort",
@@ -38,16 +38,29 @@ final class QueryOptions {
       description = "relevance (default), time, origins or growth.")
   private String sort = Sorting.RELEVANCE.label();
 
-  SearchRequest request(int limit, @Nullable String cursor, boolean facets, Instant now) {
+  /** Whether nothing is asked: neither what to find nor by which words. */
+  boolean isEmpty() {
+    return query.isEmpty() && kind == null;
+  }
+
+  /**
+   * @param usual what to find unless told
+   * @param now from when ages count
+   */
+  SearchRequest request(
+      HitKind usual, int limit, @Nullable String cursor, boolean facets, Instant now) {
     try {
       return new SearchRequest(
-          String.join(" ", query), kind(), sorting(), limit, cursor, facets, now);
+          String.join(" ", query), kind(usual), sorting(), limit, cursor, facets, now);
     } catch (IllegalArgumentException wrong) {
       throw new UserError(String.valueOf(wrong.getMessage()));
     }
   }
 
-  private HitKind kind() {
+  private HitKind kind(HitKind usual) {
+    if (kind == null) {
+      return usual;
+    }
     for (HitKind each : HitKind.values()) {
       if (each.plural().equals(kind)) {
         return each;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.server.SearchJson;
 import org.stemma.store.LibraryException;
 import org.stemma.store.index.Answer;
+import org.stemma.store.index.HitKind;
 import org.stemma.store.index.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchRequest request = query.request(limit, cursor, facets, InstantSource.system().instant());
+    SearchRequest request =
+        query.request(HitKind.STORY, limit, cursor, facets, InstantSource.system().instant());
     try (OpenLibrary library = OpenLibrary.read(data.folder(), console)) {
       Answer answer = library.search(request);
       if (whole) {
