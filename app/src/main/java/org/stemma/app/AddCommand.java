@@ -83,7 +83,7 @@ final class AddCommand extends PathsCommand {
     waiting.clear();
   }
 
-  private static ObjectNode json(Desk.Taken taken) {
+  static ObjectNode json(Desk.Taken taken) {
     Put put = taken.put();
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("id", put.article().id());

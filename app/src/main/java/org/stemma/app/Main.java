@@ -32,6 +32,7 @@ public final class Main {
     COMMANDS.put("compare", CompareCommand.class);
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("add", AddCommand.class);
+    COMMANDS.put("watch", WatchCommand.class);
     COMMANDS.put("search", SearchCommand.class);
     COMMANDS.put("export", ExportCommand.class);
     COMMANDS.put("stats", StatsCommand.class);

@@ -3,10 +3,13 @@ package org.stemma.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.server.SearchJson;
+import org.stemma.store.Feed;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
 import org.stemma.store.index.Answer;
@@ -16,6 +19,7 @@ import org.stemma.store.index.SearchRequest.Sorting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code stemma stats}: how much a library holds, and of what. */
@@ -57,9 +61,30 @@ final class StatsCommand implements Callable<Integer> {
       json.put(kind.plural(), open.search(everything(kind)).total());
     }
     json.put("bytes", bytes(data.folder()));
+    ArrayNode feeds = json.putArray("feeds");
+    library.feeds().forEach(feed -> feeds.add(feed(feed)));
     Answer articles = open.search(everything(HitKind.ARTICLE));
     json.set("facets", SearchJson.facets(articles));
     return json;
+  }
+
+  /** The health of a feed. */
+  private static ObjectNode feed(Feed feed) {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("url", feed.url());
+    json.put("kind", feed.kind());
+    json.put("title", feed.title());
+    json.put("last_success", text(feed.lastSuccess()));
+    json.put("last_failure", text(feed.lastFailure()));
+    json.put("reason", feed.reason());
+    json.put("failures_in_a_row", feed.failures());
+    json.put("pages_brought", feed.brought());
+    json.put("next", feed.next().toString());
+    return json;
+  }
+
+  private static @Nullable String text(@Nullable Instant moment) {
+    return moment == null ? null : moment.toString();
   }
 
   private static SearchRequest everything(HitKind kind) {

@@ -45,6 +45,12 @@ public interface Batch extends AutoCloseable {
    */
   void digest(String story, Digest digest, Map<String, Role> roles);
 
+  /** Keeps what is known of a feed in place of what was known before. */
+  void feed(Feed feed);
+
+  /** Keeps what is known of a page that a feed named in place of what was known before. */
+  void visit(Visit visit);
+
   /**
    * Makes all of this permanent: upon return it survives a crash of program and machine.
    *

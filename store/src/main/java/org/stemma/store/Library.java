@@ -1,5 +1,6 @@
 package org.stemma.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,22 @@ public interface Library extends AutoCloseable {
 
   /** The page that a revision was read from; null if it was not kept. */
   @Nullable Capture capture(String id, int number);
+
+  /** The feeds that are read, by address. */
+  List<Feed> feeds();
+
+  /** What is known of a page that a feed named; null if none did. */
+  @Nullable Visit visit(String url);
+
+  /**
+   * The pages that are to be read by {@code now}, the longest due first.
+   *
+   * @param limit how many at most, from 1
+   */
+  List<Visit> dueVisits(Instant now, int limit);
+
+  /** When the next page is to be read; null if none is. */
+  @Nullable Instant nextVisit();
 
   /**
    * What happened after change {@code since}, oldest first.

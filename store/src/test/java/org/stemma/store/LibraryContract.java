@@ -358,6 +358,29 @@ public abstract class LibraryContract {
   }
 
   @Test
+  void feedsAndVisitsAreKeptAndTheLongestDueComesFirst() {
+    Feed feed =
+        new Feed("https://a.example/rss", "rss", "A", TUESDAY, MONDAY, null, null, 0, 2, "x", null);
+    Visit early = Visit.begun("https://a.example/1", feed.url(), MONDAY);
+    Visit late = Visit.begun("https://a.example/0", feed.url(), TUESDAY);
+    Visit never =
+        new Visit(
+            "https://a.example/2", feed.url(), 3, MONDAY, null, TUESDAY, "gone", 1, null, "y");
+    try (Batch batch = library.begin(MONDAY)) {
+      batch.feed(Feed.begun(feed.url(), MONDAY));
+      batch.feed(feed);
+      List.of(late, never, early).forEach(batch::visit);
+      batch.commit();
+    }
+    assertThat(library.feeds()).containsExactly(feed);
+    assertThat(library.visit(never.url())).isEqualTo(never);
+    assertThat(library.visit("https://a.example/3")).isNull();
+    assertThat(library.dueVisits(MONDAY, 9)).containsExactly(early);
+    assertThat(library.dueVisits(WEDNESDAY, 9)).containsExactly(early, late);
+    assertThat(library.nextVisit()).isEqualTo(MONDAY);
+  }
+
+  @Test
   void aReplayGivesEachRevisionAsItCame() {
     Article a = article("a", null, "Fire", "Two hurt.");
     Article b = article("b", null, "Flood", "None hurt.");

@@ -12,9 +12,11 @@ import org.stemma.store.Batch;
 import org.stemma.store.Capture;
 import org.stemma.store.Change;
 import org.stemma.store.Digest;
+import org.stemma.store.Feed;
 import org.stemma.store.Put;
 import org.stemma.store.Put.Outcome;
 import org.stemma.store.Role;
+import org.stemma.store.Visit;
 
 /** A transaction of the connection that writes. */
 final class SqliteBatch implements Batch {
@@ -197,6 +199,18 @@ final class SqliteBatch implements Batch {
         digest.title(),
         digest.origins(),
         digest.conflicts());
+  }
+
+  @Override
+  public void feed(Feed feed) {
+    requireRunning();
+    Watches.put(session, feed);
+  }
+
+  @Override
+  public void visit(Visit visit) {
+    requireRunning();
+    Watches.put(session, visit);
   }
 
   @Override

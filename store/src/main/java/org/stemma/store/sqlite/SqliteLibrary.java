@@ -12,6 +12,7 @@ import org.stemma.core.article.Article;
 import org.stemma.store.Batch;
 import org.stemma.store.Capture;
 import org.stemma.store.Change;
+import org.stemma.store.Feed;
 import org.stemma.store.Holding;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
@@ -19,6 +20,7 @@ import org.stemma.store.LibraryException.Reason;
 import org.stemma.store.Member;
 import org.stemma.store.Slice;
 import org.stemma.store.Story;
+import org.stemma.store.Visit;
 import org.stemma.store.WritableLibrary;
 
 /**
@@ -159,6 +161,26 @@ public final class SqliteLibrary implements WritableLibrary {
   @Override
   public @Nullable Capture capture(String id, int number) {
     return readers.find(session -> Articles.capture(session, id, number));
+  }
+
+  @Override
+  public List<Feed> feeds() {
+    return readers.ask(Watches::feeds);
+  }
+
+  @Override
+  public @Nullable Visit visit(String url) {
+    return readers.find(session -> Watches.visit(session, url));
+  }
+
+  @Override
+  public List<Visit> dueVisits(Instant now, int limit) {
+    return readers.ask(session -> Watches.due(session, now, limit));
+  }
+
+  @Override
+  public @Nullable Instant nextVisit() {
+    return readers.find(Watches::nextVisit);
   }
 
   @Override
