@@ -23,8 +23,8 @@ final class Analyses {
 
   /** The analysis of {@code article}. */
   Analysis of(Article article) {
-    Analysis known = known(article);
-    if (known != null) {
+    Analysis known = known(article.id());
+    if (known != null && known.article().equals(article)) {
       return known;
     }
     Analysis analysis = analyser.analyse(article);
@@ -37,9 +37,8 @@ final class Analyses {
     return articles.parallelStream().map(this::of).toList();
   }
 
-  private synchronized @Nullable Analysis known(Article article) {
-    Analysis known = latest.get(article.id());
-    return known != null && known.article().equals(article) ? known : null;
+  private synchronized @Nullable Analysis known(String id) {
+    return latest.get(id);
   }
 
   private synchronized void remember(Analysis analysis) {

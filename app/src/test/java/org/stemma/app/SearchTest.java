@@ -76,19 +76,27 @@ class SearchTest {
           assertThat(get(address + "v1/search?limit=7&facets=1&" + parameters)).isEqualTo(told);
         }
       }
+      String page = read(address + "search?q=oddvik+fire");
+      assertThat(page).contains("<mark").contains("Oddvik").contains("/story/");
+      assertThat(read(address + "search?q=fire+AND")).contains("at 9: expected a word");
+      for (String kind : List.of("articles", "statements", "figures")) {
+        assertThat(read(address + "search?as=" + kind)).contains("/article/");
+      }
       assertThat(get(address + "v1/search?q=fire+AND").path("detail").asString())
           .startsWith("at 9: expected a word");
     }
   }
 
   private static JsonNode get(String address) throws IOException, InterruptedException {
-    return JsonMapper.shared()
-        .readTree(
-            HttpClient.newHttpClient()
-                .send(
-                    HttpRequest.newBuilder(URI.create(address)).build(),
-                    HttpResponse.BodyHandlers.ofString())
-                .body());
+    return JsonMapper.shared().readTree(read(address));
+  }
+
+  private static String read(String address) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   @Test

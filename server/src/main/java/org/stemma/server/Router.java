@@ -17,7 +17,7 @@ final class Router {
 
   Router(Library library, Apparatus apparatus, SearchResource search) {
     Materials materials = new Materials(library, apparatus);
-    this.pages = new Pages(library, apparatus, materials, renderer);
+    this.pages = new Pages(library, apparatus, materials, renderer, search);
     this.api = new Api(library, materials, search);
   }
 

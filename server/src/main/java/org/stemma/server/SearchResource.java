@@ -2,6 +2,7 @@ package org.stemma.server;
 
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.stemma.server.view.SearchPage;
 import org.stemma.store.index.Answer;
 import org.stemma.store.index.HitKind;
 import org.stemma.store.index.QuerySyntaxException;
@@ -52,6 +53,21 @@ final class SearchResource {
               clock.instant()));
     } catch (QuerySyntaxException | IllegalArgumentException wrong) {
       throw Problem.badRequest(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** The same for people: a query that is wrong is shown with its mistake, to be put right. */
+  SearchPage page(Request request) {
+    String query = request.parameter("q") == null ? "" : request.parameter("q");
+    HitKind kind = kind(request.parameter("as"));
+    Sorting sort = sorting(request.parameter("sort"));
+    try {
+      return SearchPage.of(query, kind, sort, find(request));
+    } catch (Problem problem) {
+      if (problem.status() != 400) {
+        throw problem;
+      }
+      return SearchPage.refused(query, kind, sort, String.valueOf(problem.getMessage()));
     }
   }
 

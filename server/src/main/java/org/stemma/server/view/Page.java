@@ -9,6 +9,7 @@ public sealed interface Page
         ProblemPage,
         RevisionsPage,
         SaidPage,
+        SearchPage,
         StoriesPage,
         TimelinePage,
         VersionsPage {
