@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Collation;
-import org.stemma.core.account.Dossier;
 import org.stemma.core.article.Article;
+import org.stemma.core.lineage.CopyTree;
+import org.stemma.core.lineage.Lineages;
 import org.stemma.core.story.Decision;
 import org.stemma.core.story.StoryStream;
 import org.stemma.core.text.Analysis;
@@ -110,24 +113,37 @@ final class Desk implements AutoCloseable {
     return decisions;
   }
 
+  /** What was found out about a story. */
+  private record Figures(String story, Digest digest, Map<String, Role> roles) {}
+
   /** Brings the stories' figures and the index up to date. */
   void finishRound() {
+    touched.remove(null);
+    List<Figures> figures =
+        touched.parallelStream().map(this::figures).flatMap(Optional::stream).toList();
     try (Batch batch = library.begin(latest)) {
-      for (String story : touched) {
-        List<Article> versions = story == null ? List.of() : library.versions(story);
-        if (!versions.isEmpty()) {
-          Dossier dossier = Collation.of(analyses.of(versions));
-          batch.digest(story, Digest.of(dossier), Role.of(dossier.tree()));
-        }
-      }
+      figures.forEach(each -> batch.digest(each.story, each.digest, each.roles));
       batch.commit();
     }
     if (indexer != null) {
-      touched.remove(null);
       indexer.bringUp(touched, done -> {});
     }
     touched.clear();
     sinceRound = 0;
+  }
+
+  private Optional<Figures> figures(String story) {
+    List<Analysis> versions = analyses.of(library.versions(story));
+    if (versions.isEmpty()) {
+      return Optional.empty();
+    }
+    CopyTree tree = new Lineages().tree(versions);
+    // One version agrees with itself; of several, what they say is not wanted here, only the facts.
+    Digest digest =
+        versions.size() == 1
+            ? new Digest(versions.getFirst().article().title(), tree.independentOrigins(), 0)
+            : Digest.of(Collation.of(versions, tree, List.of()));
+    return Optional.of(new Figures(story, digest, Role.of(tree)));
   }
 
   @Override

@@ -69,12 +69,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private QuietOption quiet = new QuietOption();
+
   ExportCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    quiet.applyTo(console);
     Format chosen = chosen();
     try (OutputStream out = open(chosen)) {
       if (query.isEmpty() && chosen == Format.JSONL) {

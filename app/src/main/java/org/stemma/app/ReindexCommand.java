@@ -21,12 +21,15 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private QuietOption quiet = new QuietOption();
+
   ReindexCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    quiet.applyTo(console);
     try (Library library = SqliteLibrary.read(data.folder())) {
       Analyses analyses = new Analyses();
       int all = library.totals().articles();

@@ -73,18 +73,22 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private QuietOption quiet = new QuietOption();
+
   WatchCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    quiet.applyTo(console);
     if (minutes < 1) {
       throw new UserError("--interval takes minutes, from 1");
     }
     List<URI> feeds = feeds();
     Timepiece time = Timepiece.system();
     try (WritableLibrary library = SqliteLibrary.open(data.folder());
+        StopSignal stop = new StopSignal();
         Desk desk = new Desk(data.folder(), library, console);
         Fetcher fetcher = new Fetcher(manners(), time)) {
       Watch watch = new Watch(library, desk, fetcher, time, Duration.ofMinutes(minutes), console);
@@ -92,7 +96,7 @@ final class WatchCommand implements Callable<Integer> {
       if (library.feeds().isEmpty()) {
         throw new UserError("the library knows no feeds yet: name some");
       }
-      watch(watch, time);
+      watch(watch, time, stop);
     } catch (LibraryException unusable) {
       throw new UserError(unusable);
     } catch (InterruptedException stopped) {
@@ -101,8 +105,8 @@ final class WatchCommand implements Callable<Integer> {
     return console.status();
   }
 
-  private void watch(Watch watch, Timepiece time) throws InterruptedException {
-    while (true) {
+  private void watch(Watch watch, Timepiece time, StopSignal stop) throws InterruptedException {
+    while (!stop.isRequested()) {
       int changed = watch.round();
       console.out().flush();
       Instant next = watch.next();
@@ -110,8 +114,9 @@ final class WatchCommand implements Callable<Integer> {
         return;
       }
       console.progress(changed + " new or changed; next at " + next);
-      time.sleepUntil(next);
+      stop.await(Duration.between(time.now(), next));
     }
+    console.say("stopped; stemma watch --data " + data.folder() + " goes on");
   }
 
   private Manners manners() {
