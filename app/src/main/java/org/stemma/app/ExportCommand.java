@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.app.export.Export;
 import org.stemma.app.export.Format;
+import org.stemma.app.export.OpmlExport;
 import org.stemma.reader.ArticleJson;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Option;
     })
 final class ExportCommand implements Callable<Integer> {
 
+  private static final String OPML = "opml";
+
   /** Hits asked for at a time. */
   private static final int PAGE = 500;
 
@@ -52,7 +55,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl (default), csv, ninjs, atom, jsonfeed or warc.")
+      description =
+          "jsonl (default), csv, ninjs, atom, jsonfeed or warc; opml for the feeds that are watched.")
   private String format = Format.JSONL.label();
 
   @Option(
@@ -80,7 +84,9 @@ final class ExportCommand implements Callable<Integer> {
     quiet.applyTo(console);
     Format chosen = chosen();
     try (OutputStream out = open(chosen)) {
-      if (query.isEmpty() && chosen == Format.JSONL) {
+      if (chosen == null) {
+        feeds(out);
+      } else if (query.isEmpty() && chosen == Format.JSONL) {
         everything(out);
       } else {
         found(chosen, out);
@@ -93,16 +99,21 @@ final class ExportCommand implements Callable<Integer> {
     return console.status();
   }
 
-  private Format chosen() {
+  /** Null for the list of feeds, which no query is asked for. */
+  private @Nullable Format chosen() {
+    if (format.equalsIgnoreCase(OPML)) {
+      return null;
+    }
     for (Format each : Format.values()) {
       if (each.label().equals(format.toLowerCase(Locale.ROOT))) {
         return each;
       }
     }
-    throw new UserError("--format takes jsonl, csv, ninjs, atom, jsonfeed or warc, not " + format);
+    throw new UserError(
+        "--format takes jsonl, csv, ninjs, atom, jsonfeed, warc or opml, not " + format);
   }
 
-  private OutputStream open(Format chosen) throws IOException {
+  private OutputStream open(@Nullable Format chosen) throws IOException {
     if (file == null) {
       return new Uncloseable(console.out());
     }
@@ -113,6 +124,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private boolean isCompressed() {
     return file != null && file.toString().endsWith(".gz");
+  }
+
+  private void feeds(OutputStream out) throws IOException {
+    try (Library library = SqliteLibrary.read(data.folder())) {
+      OpmlExport.write(library.feeds(), out);
+    }
   }
 
   private void everything(OutputStream out) {

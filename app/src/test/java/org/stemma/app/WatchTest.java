@@ -262,6 +262,13 @@ class WatchTest {
     assertThat(feed.path("pages_brought").asInt()).isEqualTo(1);
     assertThat(feed.path("last_success").asString()).endsWith("Z");
     assertThat(Terminal.run("search", "basin", "--data", data).json()).hasSize(1);
+    Path again = folder.resolve("again.opml");
+    Files.writeString(again, Terminal.run("export", "--format", "opml", "--data", data).out());
+    assertThat(
+            Terminal.run(
+                    "watch", "--once", "--allow-private", again.toString(), "--data", data + "2")
+                .json())
+        .hasSize(1);
     assertThat(Terminal.run("watch", "--once", "--data", folder.resolve("none").toString()).err())
         .contains("knows no feeds yet");
   }

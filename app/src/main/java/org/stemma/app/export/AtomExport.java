@@ -97,7 +97,7 @@ final class AtomExport implements Export {
   }
 
   /** XML 1.0 has no way to write other characters, not even escaped. */
-  private static String legal(String text) {
+  static String legal(String text) {
     return text.replaceAll(
         "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
   }
