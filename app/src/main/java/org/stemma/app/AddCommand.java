@@ -31,27 +31,22 @@ final class AddCommand extends PathsCommand {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private QuietOption quiet = new QuietOption();
+
   AddCommand(Console console) {
     super(console);
   }
 
   @Override
   void run() {
-    try (WritableLibrary library = SqliteLibrary.open(data.folder())) {
-      Desk desk = new Desk(library);
-      List<Desk.Arrival> waiting = new ArrayList<>();
-      new Articles(console)
-          .each(
-              paths(),
-              (item, article) -> {
-                if (Articles.isText(article)) {
-                  waiting.add(arrival(item, article));
-                }
-                if (waiting.size() == BATCH) {
-                  take(desk, waiting);
-                }
-              });
-      take(desk, waiting);
+    quiet.applyTo(console);
+    try (WritableLibrary library = SqliteLibrary.open(data.folder());
+        StopSignal stop = new StopSignal()) {
+      try (Desk desk = new Desk(data.folder(), library, console)) {
+        add(desk, stop);
+      } catch (Stopped wanted) {
+        console.say("stopped; the same command goes on: what is in the library is only seen again");
+      }
       Library.Totals totals = library.totals();
       console.say(
           "The library holds "
@@ -63,6 +58,33 @@ final class AddCommand extends PathsCommand {
     } catch (LibraryException unusable) {
       throw new UserError(unusable);
     }
+  }
+
+  /** The user wants no more. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void add(Desk desk, StopSignal stop) {
+    Progress progress = new Progress(console, "added", 0);
+    List<Desk.Arrival> waiting = new ArrayList<>();
+    long[] done = {0};
+    new Articles(console)
+        .each(
+            paths(),
+            (item, article) -> {
+              if (Articles.isText(article)) {
+                waiting.add(arrival(item, article));
+              }
+              if (waiting.size() == BATCH) {
+                take(desk, waiting);
+              }
+              progress.at(++done[0]);
+              if (stop.isRequested()) {
+                throw new Stopped();
+              }
+            });
+    take(desk, waiting);
   }
 
   static Desk.Arrival arrival(Item item, Article article) {
@@ -82,7 +104,7 @@ final class AddCommand extends PathsCommand {
     waiting.clear();
   }
 
-  private static ObjectNode json(Desk.Taken taken) {
+  static ObjectNode json(Desk.Taken taken) {
     Put put = taken.put();
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("id", put.article().id());

@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     try (Library library = SqliteLibrary.read(data.folder())) {
-      library.replay(sink);
+      library.replay(0, sink);
     } catch (LibraryException unusable) {
       throw new UserError(unusable);
     }

@@ -25,6 +25,7 @@ final class Console {
   private final boolean terminal;
   private int complaints;
   private boolean progressShown;
+  private boolean quiet;
 
   Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
     this.in = in;
@@ -83,11 +84,22 @@ final class Console {
 
   synchronized void complain(String message) {
     complaints++;
-    say("stemma: " + message);
+    write("stemma: " + message);
+  }
+
+  /** From now on, only complaints are written on standard error. */
+  synchronized void hush() {
+    quiet = true;
   }
 
   /** Writes a line on standard error that is no complaint. */
   synchronized void say(String line) {
+    if (!quiet) {
+      write(line);
+    }
+  }
+
+  private void write(String line) {
     clearProgress();
     err.print(oneLine(line));
     err.print('\n');
@@ -96,7 +108,7 @@ final class Console {
 
   /** Replaces the progress line; does nothing where standard error is no terminal. */
   synchronized void progress(String line) {
-    if (terminal) {
+    if (terminal && !quiet) {
       err.print("\r\u001b[K" + oneLine(line));
       err.flush();
       progressShown = true;

@@ -54,10 +54,10 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("stemma-demo");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
     try (WritableLibrary library = SqliteLibrary.open(folder)) {
-      fill(console, library);
+      fill(console, folder, library);
       summary(library);
       if (!noServe) {
-        ServeCommand.serve(console, library, port);
+        ServeCommand.serve(console, folder, library, port);
       }
     }
     remove(folder);
@@ -74,16 +74,17 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** Takes the pages in one by one, each seen when it was published. */
-  static void fill(Console console, WritableLibrary library) {
-    Desk desk = new Desk(library);
+  static void fill(Console console, Path folder, WritableLibrary library) {
     Instant[] now = {Instant.EPOCH};
-    new Articles(console)
-        .each(
-            items -> DemoPages.paths().forEach(path -> items.accept(DemoPages.page(path))),
-            (item, article) -> {
-              now[0] = later(now[0], article);
-              desk.take(List.of(AddCommand.arrival(item, article)), now[0]);
-            });
+    try (Desk desk = new Desk(folder, library, console)) {
+      new Articles(console)
+          .each(
+              items -> DemoPages.paths().forEach(path -> items.accept(DemoPages.page(path))),
+              (item, article) -> {
+                now[0] = later(now[0], article);
+                desk.take(List.of(AddCommand.arrival(item, article)), now[0]);
+              });
+    }
   }
 
   private static Instant later(Instant now, Article article) {

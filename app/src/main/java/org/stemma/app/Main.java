@@ -16,6 +16,10 @@ public final class Main {
   /** Held, since the log system forgets a logger that nobody holds, and its level with it. */
   private static final Logger LIBRARIES = Logger.getLogger("");
 
+  /** It advises on a switch of the JVM that saves nothing at this size. */
+  private static final Logger LUCENE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   /** In the order in which the help lists them: the way of the data. */
   private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -28,6 +32,11 @@ public final class Main {
     COMMANDS.put("compare", CompareCommand.class);
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("add", AddCommand.class);
+    COMMANDS.put("watch", WatchCommand.class);
+    COMMANDS.put("search", SearchCommand.class);
+    COMMANDS.put("export", ExportCommand.class);
+    COMMANDS.put("stats", StatsCommand.class);
+    COMMANDS.put("reindex", ReindexCommand.class);
     COMMANDS.put("serve", ServeCommand.class);
     COMMANDS.put("demo", DemoCommand.class);
     COMMANDS.put("warm-up", WarmUpCommand.class);
@@ -38,6 +47,7 @@ public final class Main {
   /** Runs one command and exits with its status: 0 done, 1 some inputs failed, 2 usage. */
   public static void main(String[] args) {
     LIBRARIES.setLevel(Level.WARNING);
+    LUCENE.setLevel(Level.SEVERE);
     List<String> arguments = List.of(args);
     if (arguments.equals(List.of("--version"))) {
       // picocli's class files are too old for the archive of loaded classes, and cost 0.2 s.

@@ -1,11 +1,14 @@
 package org.stemma.app;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.stemma.server.Apparatus;
 import org.stemma.server.StemmaServer;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
+import org.stemma.store.index.SearchIndex;
 import org.stemma.store.sqlite.SqliteLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Library library = SqliteLibrary.read(data.folder())) {
-      serve(console, library, port);
+      serve(console, data.folder(), library, port);
     } catch (LibraryException unusable) {
       throw new UserError(unusable);
     }
@@ -41,9 +44,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Serves until the process is told to stop. */
-  static void serve(Console console, Library library, int port) {
+  static void serve(Console console, Path folder, Library library, int port) {
     CountDownLatch stopped = new CountDownLatch(1);
-    try (StemmaServer server = StemmaServer.start(port, library, Apparatus.standard())) {
+    try (SearchIndex index = OpenLibrary.index(folder, library, console);
+        StemmaServer server =
+            StemmaServer.start(
+                port, library, Apparatus.standard(), index, InstantSource.system())) {
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
       console.print("Stemma serves at " + server.address() + "  (Ctrl-C stops it)");
       console.out().flush();

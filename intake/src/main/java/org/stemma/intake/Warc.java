@@ -60,7 +60,7 @@ final class Warc {
         return;
       }
       Optional<WarcPayload> payload = record.payload();
-      if (payload.isEmpty() || !isPage(payload.get().type())) {
+      if (payload.isEmpty() || !isPage(type(record, payload.get()))) {
         return;
       }
       byte[] bytes = payload.get().body().stream().readNBytes(Container.LARGEST + 1);
@@ -73,11 +73,17 @@ final class Warc {
               where,
               record.id().toString(),
               record.target(),
-              payload.get().type().toString(),
+              type(record, payload.get()).toString(),
               bytes));
     } catch (IOException | IllegalArgumentException broken) {
       sink.accept(new Item.Failed(where, Inputs.reason(broken)));
     }
+  }
+
+  /** What the payload was found to be, where its archiver says so; else what it was declared as. */
+  private static MediaType type(WarcRecord record, WarcPayload payload) throws IOException {
+    Optional<String> identified = record.headers().first("WARC-Identified-Payload-Type");
+    return identified.isPresent() ? MediaType.parse(identified.get()) : payload.type();
   }
 
   private static boolean isPage(MediaType type) {

@@ -19,10 +19,12 @@ final class Api {
 
   private final Library library;
   private final Materials materials;
+  private final SearchResource search;
 
-  Api(Library library, Materials materials) {
+  Api(Library library, Materials materials, SearchResource search) {
     this.library = library;
     this.materials = materials;
+    this.search = search;
   }
 
   Reply answer(Request request) {
@@ -32,6 +34,7 @@ final class Api {
       case "stories" -> Reply.json(stories(request));
       case "stories/?" -> story(id);
       case "articles/?" -> Reply.json(article(id, request));
+      case "search" -> Reply.json(search.answer(request));
       case "changes" -> Reply.json(changes(request));
       case "health" -> Reply.json(health());
       default -> throw Problem.notFound("There is no such resource.");
@@ -62,7 +65,7 @@ final class Api {
     return json;
   }
 
-  private static ObjectNode summary(Story story) {
+  static ObjectNode summary(Story story) {
     ObjectNode json = Json.object();
     json.put("id", story.id());
     json.put("seq", story.seq());

@@ -32,17 +32,25 @@ final class Pages {
   private final Apparatus apparatus;
   private final Materials materials;
   private final Renderer renderer;
+  private final SearchResource search;
 
-  Pages(Library library, Apparatus apparatus, Materials materials, Renderer renderer) {
+  Pages(
+      Library library,
+      Apparatus apparatus,
+      Materials materials,
+      Renderer renderer,
+      SearchResource search) {
     this.library = library;
     this.apparatus = apparatus;
     this.materials = materials;
     this.renderer = renderer;
+    this.search = search;
   }
 
   Reply answer(Request request) {
     return switch (request.segment(0)) {
       case "" -> page(stories(request));
+      case "search" -> page(search.page(request));
       case "story" -> request.path().size() > 3 ? nothing() : story(request);
       case "article" -> request.path().size() > 3 ? nothing() : page(article(request));
       default -> nothing();

@@ -15,10 +15,10 @@ final class Router {
   private final Pages pages;
   private final Api api;
 
-  Router(Library library, Apparatus apparatus) {
+  Router(Library library, Apparatus apparatus, SearchResource search) {
     Materials materials = new Materials(library, apparatus);
-    this.pages = new Pages(library, apparatus, materials, renderer);
-    this.api = new Api(library, materials);
+    this.pages = new Pages(library, apparatus, materials, renderer, search);
+    this.api = new Api(library, materials, search);
   }
 
   Reply answer(String rawPath, Map<String, String> query) {

@@ -8,9 +8,11 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.stemma.store.Library;
+import org.stemma.store.index.SearchIndex;
 
 /**
  * Serves a library on the loopback address: pages for people at {@code /}, JSON for programs at
@@ -24,8 +26,8 @@ public final class StemmaServer implements AutoCloseable {
   private final WebServer server;
   private final Router router;
 
-  private StemmaServer(int port, Library library, Apparatus apparatus) {
-    this.router = new Router(library, apparatus);
+  private StemmaServer(int port, Library library, Apparatus apparatus, SearchResource search) {
+    this.router = new Router(library, apparatus, search);
     this.server =
         WebServer.builder()
             .address(InetAddress.getLoopbackAddress())
@@ -45,7 +47,14 @@ public final class StemmaServer implements AutoCloseable {
    * @param library stays open; who opened it closes it after the server
    */
   public static StemmaServer start(int port, Library library, Apparatus apparatus) {
-    return new StemmaServer(port, library, apparatus);
+    return new StemmaServer(
+        port, library, apparatus, new SearchResource(null, InstantSource.system()));
+  }
+
+  /** As {@link #start(int, Library, Apparatus)}, with search. */
+  public static StemmaServer start(
+      int port, Library library, Apparatus apparatus, SearchIndex index, InstantSource clock) {
+    return new StemmaServer(port, library, apparatus, new SearchResource(index, clock));
   }
 
   /** The port that it answers on. */

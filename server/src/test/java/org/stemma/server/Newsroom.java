@@ -3,11 +3,13 @@ package org.stemma.server;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.stemma.core.account.Dossier;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Origin;
 import org.stemma.core.story.Decision;
 import org.stemma.store.Batch;
 import org.stemma.store.Digest;
+import org.stemma.store.Role;
 import org.stemma.store.WritableLibrary;
 import org.stemma.store.sqlite.SqliteLibrary;
 
@@ -34,7 +36,8 @@ final class Newsroom implements AutoCloseable {
         small("regatta", "Regatta put off by a week", "Coast Courier"));
     add(FIRE, MORNING, HarbourFire.ARTICLES.toArray(Article[]::new));
     try (Batch batch = library.begin(MORNING.plusSeconds(60))) {
-      batch.digest(FIRE, Digest.of(desk.dossier(HarbourFire.ARTICLES)));
+      Dossier dossier = desk.dossier(HarbourFire.ARTICLES);
+      batch.digest(FIRE, Digest.of(dossier), Role.of(dossier.tree()));
       batch.commit();
     }
     add(

@@ -1,6 +1,7 @@
 package org.stemma.store;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.core.story.Decision;
@@ -36,11 +37,19 @@ public interface Batch extends AutoCloseable {
   void decide(List<Decision> decisions);
 
   /**
-   * Keeps the figures of a story for lists. They are shown until the story changes again.
+   * Keeps the figures of a story for lists, and what each article is in it. They are shown until
+   * the story changes again.
    *
+   * @param roles by the article's id; articles of other stories are passed over
    * @throws IllegalArgumentException if there is no such story
    */
-  void digest(String story, Digest digest);
+  void digest(String story, Digest digest, Map<String, Role> roles);
+
+  /** Keeps what is known of a feed in place of what was known before. */
+  void feed(Feed feed);
+
+  /** Keeps what is known of a page that a feed named in place of what was known before. */
+  void visit(Visit visit);
 
   /**
    * Makes all of this permanent: upon return it survives a crash of program and machine.

@@ -1,5 +1,6 @@
 package org.stemma.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,25 @@ public interface Library extends AutoCloseable {
    */
   List<Article> versions(String story);
 
+  /**
+   * Who is in a story, in order of arrival; empty if there is no such story.
+   *
+   * @param story an id, followed as in {@link #story}
+   */
+  List<Member> members(String story);
+
+  /** Ids of the stories whose figures were not worked out since they changed. Scans all stories. */
+  List<String> undigested();
+
+  /**
+   * Articles in order of their arrival.
+   *
+   * @param limit how many at most, from 1
+   * @param cursor {@link Slice#next()} of the slice before; null for the beginning
+   * @throws IllegalArgumentException if {@code cursor} is no such thing
+   */
+  Slice<Holding> articles(int limit, @Nullable String cursor);
+
   /** The article with that id and what is known of it; null if there is none. */
   @Nullable Holding article(String id);
 
@@ -57,6 +77,22 @@ public interface Library extends AutoCloseable {
   /** The page that a revision was read from; null if it was not kept. */
   @Nullable Capture capture(String id, int number);
 
+  /** The feeds that are read, by address. */
+  List<Feed> feeds();
+
+  /** What is known of a page that a feed named; null if none did. */
+  @Nullable Visit visit(String url);
+
+  /**
+   * The pages that are to be read by {@code now}, the longest due first.
+   *
+   * @param limit how many at most, from 1
+   */
+  List<Visit> dueVisits(Instant now, int limit);
+
+  /** When the next page is to be read; null if none is. */
+  @Nullable Instant nextVisit();
+
   /**
    * What happened after change {@code since}, oldest first.
    *
@@ -66,10 +102,12 @@ public interface Library extends AutoCloseable {
   List<Change> changes(long since, int limit);
 
   /**
-   * Hands over every revision of every article in order of arrival: what a story stream must be fed
+   * Hands over the revisions of all articles in order of arrival: what a story stream must be fed
    * again to come to the same decisions. Holds one article in memory at a time.
+   *
+   * @param skip how many to pass over at the beginning
    */
-  void replay(Consumer<Article> consumer);
+  void replay(long skip, Consumer<Article> consumer);
 
   /** Releases the storage. Closing again does nothing. */
   @Override

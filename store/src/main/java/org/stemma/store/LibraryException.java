@@ -26,6 +26,8 @@ public final class LibraryException extends RuntimeException {
     OLDER("an earlier version of Stemma wrote it; open it once for writing to bring it up to date"),
     /** A later version wrote it. */
     NEWER("a later version of Stemma wrote it"),
+    /** Its index is missing or damaged; what it was made from is not. */
+    NO_INDEX("its index cannot be read; stemma reindex makes it again"),
     /** The disk or the driver failed otherwise: see the cause. */
     FAILED("the storage failed");
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -329,14 +330,54 @@ public abstract class LibraryContract {
     threeStories();
     Digest digest = new Digest("Harbour burns", 2, 1);
     try (Batch batch = library.begin(TUESDAY)) {
-      batch.digest("s1", digest);
+      batch.digest("s1", digest, Map.of("a", Role.COPY, "elsewhere", Role.ORIGIN));
       batch.commit();
     }
     assertThat(library.story("s1").digest()).isEqualTo(digest);
     assertThat(library.story("s1").headline()).isEqualTo("Harbour burns");
     assertThat(library.story("s2").digest()).isNull();
+    assertThat(library.members("s1")).first().isEqualTo(new Member("a", Role.COPY));
+    assertThat(library.undigested()).containsExactly("s2", "s3");
     put(WEDNESDAY, article("d", null, "Title", "Text."), joined("d", "s1"));
     assertThat(library.story("s1").digest()).isNull();
+    assertThat(library.members("s1")).contains(new Member("a", null), new Member("d", null));
+    assertThat(library.undigested()).contains("s1");
+  }
+
+  @Test
+  void articlesAreListedInOrderOfArrivalPieceByPiece() {
+    threeStories();
+    Slice<Holding> first = library.articles(2, null);
+    Slice<Holding> rest = library.articles(2, first.next());
+    assertThat(first.items()).hasSize(2);
+    assertThat(rest.next()).isNull();
+    List<Holding> all = new ArrayList<>(first.items());
+    all.addAll(rest.items());
+    assertThat(library.articles(10, null).items()).isEqualTo(all);
+    assertThatIllegalArgumentException().isThrownBy(() -> library.articles(2, "x"));
+  }
+
+  @Test
+  void feedsAndVisitsAreKeptAndTheLongestDueComesFirst() {
+    Feed feed =
+        new Feed("https://a.example/rss", "rss", "A", TUESDAY, MONDAY, null, null, 0, 2, "x", null);
+    Visit early = Visit.begun("https://a.example/1", feed.url(), MONDAY);
+    Visit late = Visit.begun("https://a.example/0", feed.url(), TUESDAY);
+    Visit never =
+        new Visit(
+            "https://a.example/2", feed.url(), 3, MONDAY, null, TUESDAY, "gone", 1, null, "y");
+    try (Batch batch = library.begin(MONDAY)) {
+      batch.feed(Feed.begun(feed.url(), MONDAY));
+      batch.feed(feed);
+      List.of(late, never, early).forEach(batch::visit);
+      batch.commit();
+    }
+    assertThat(library.feeds()).containsExactly(feed);
+    assertThat(library.visit(never.url())).isEqualTo(never);
+    assertThat(library.visit("https://a.example/3")).isNull();
+    assertThat(library.dueVisits(MONDAY, 9)).containsExactly(early);
+    assertThat(library.dueVisits(WEDNESDAY, 9)).containsExactly(early, late);
+    assertThat(library.nextVisit()).isEqualTo(MONDAY);
   }
 
   @Test
@@ -348,8 +389,11 @@ public abstract class LibraryContract {
     Article again = article("a", null, "Fire", "Three hurt.");
     put(TUESDAY, again, joined("a", "s1"));
     List<Article> replayed = new ArrayList<>();
-    library.replay(replayed::add);
+    library.replay(0, replayed::add);
     assertThat(replayed).containsExactly(a, b, again);
+    replayed.clear();
+    library.replay(2, replayed::add);
+    assertThat(replayed).containsExactly(again);
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Span;
+import org.stemma.store.index.HitKind;
+import org.stemma.store.index.SearchRequest.Sorting;
 
 /** The addresses of the pages. An id may hold anything, slashes included: it is one segment. */
 public final class Links {
@@ -45,6 +47,18 @@ public final class Links {
 
   static String stories(String cursor) {
     return "/?cursor=" + encoded(cursor);
+  }
+
+  /** Where a search goes on. */
+  static String search(String query, HitKind kind, Sorting sort, String cursor) {
+    return "/search?q="
+        + encoded(query)
+        + "&as="
+        + kind.plural()
+        + "&sort="
+        + sort.label()
+        + "&cursor="
+        + encoded(cursor);
   }
 
   /** An address out of an article; null unless it is one of the web. */

@@ -10,6 +10,7 @@ public sealed interface Page
         ProblemPage,
         RevisionsPage,
         SaidPage,
+        SearchPage,
         StoriesPage,
         TimelinePage,
         VersionsPage {

@@ -1,6 +1,7 @@
 package org.stemma.store.sqlite;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.stemma.core.article.Article;
 import org.stemma.store.Capture;
 import org.stemma.store.Holding;
 import org.stemma.store.Library.Totals;
+import org.stemma.store.Slice;
 
 /** What is asked of articles. */
 final class Articles {
@@ -82,10 +84,40 @@ final class Articles {
         number);
   }
 
-  static long replay(Session session, Consumer<Article> consumer) {
+  static Slice<Holding> slice(Session session, int limit, @Nullable String cursor) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a limit is at least 1: " + limit);
+    }
+    // One more than asked for tells whether there is a next slice.
+    List<Long> keys =
+        session.list(
+            "SELECT key FROM articles WHERE key > ? ORDER BY key LIMIT ?",
+            row -> row.getLong(1),
+            cursor == null ? 0 : key(cursor),
+            limit + 1L);
+    List<Holding> holdings = new ArrayList<>();
+    for (long key : keys.subList(0, Math.min(limit, keys.size()))) {
+      String id =
+          session.first("SELECT id FROM articles WHERE key = ?", row -> row.getString(1), key);
+      holdings.add(Objects.requireNonNull(holding(session, Objects.requireNonNull(id))));
+    }
+    return new Slice<>(holdings, keys.size() > limit ? keys.get(limit - 1).toString() : null);
+  }
+
+  private static long key(String cursor) {
+    try {
+      return Long.parseLong(cursor);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("no cursor: " + cursor, e);
+    }
+  }
+
+  static long replay(Session session, long skip, Consumer<Article> consumer) {
+    // Revisions are never removed, so that their keys count them.
     session.each(
-        "SELECT body FROM revisions ORDER BY key",
-        row -> consumer.accept(Packed.article(row.getBytes(1))));
+        "SELECT body FROM revisions WHERE key > ? ORDER BY key",
+        row -> consumer.accept(Packed.article(row.getBytes(1))),
+        skip);
     return seq(session);
   }
 }

@@ -3,6 +3,7 @@ package org.stemma.store.sqlite;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
@@ -11,8 +12,11 @@ import org.stemma.store.Batch;
 import org.stemma.store.Capture;
 import org.stemma.store.Change;
 import org.stemma.store.Digest;
+import org.stemma.store.Feed;
 import org.stemma.store.Put;
 import org.stemma.store.Put.Outcome;
+import org.stemma.store.Role;
+import org.stemma.store.Visit;
 
 /** A transaction of the connection that writes. */
 final class SqliteBatch implements Batch {
@@ -178,8 +182,12 @@ final class SqliteBatch implements Batch {
   }
 
   @Override
-  public void digest(String story, Digest digest) {
+  public void digest(String story, Digest digest, Map<String, Role> roles) {
     requireRunning();
+    long key = placement.storyKey(story);
+    roles.forEach((article, role) ->
+        session.update(
+            "UPDATE articles SET role = ? WHERE id = ? AND story = ?", role.name(), article, key));
     session.update(
         """
         INSERT INTO digests (story, seq, title, origins, conflicts)
@@ -187,10 +195,22 @@ final class SqliteBatch implements Batch {
         ON CONFLICT (story) DO UPDATE SET seq = excluded.seq, title = excluded.title,
           origins = excluded.origins, conflicts = excluded.conflicts
         """,
-        placement.storyKey(story),
+        key,
         digest.title(),
         digest.origins(),
         digest.conflicts());
+  }
+
+  @Override
+  public void feed(Feed feed) {
+    requireRunning();
+    Watches.put(session, feed);
+  }
+
+  @Override
+  public void visit(Visit visit) {
+    requireRunning();
+    Watches.put(session, visit);
   }
 
   @Override

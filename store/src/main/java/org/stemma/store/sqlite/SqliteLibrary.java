@@ -12,12 +12,15 @@ import org.stemma.core.article.Article;
 import org.stemma.store.Batch;
 import org.stemma.store.Capture;
 import org.stemma.store.Change;
+import org.stemma.store.Feed;
 import org.stemma.store.Holding;
 import org.stemma.store.Library;
 import org.stemma.store.LibraryException;
 import org.stemma.store.LibraryException.Reason;
+import org.stemma.store.Member;
 import org.stemma.store.Slice;
 import org.stemma.store.Story;
+import org.stemma.store.Visit;
 import org.stemma.store.WritableLibrary;
 
 /**
@@ -131,6 +134,21 @@ public final class SqliteLibrary implements WritableLibrary {
   }
 
   @Override
+  public List<Member> members(String story) {
+    return readers.ask(session -> Stories.members(session, story));
+  }
+
+  @Override
+  public List<String> undigested() {
+    return readers.ask(Stories::undigested);
+  }
+
+  @Override
+  public Slice<Holding> articles(int limit, @Nullable String cursor) {
+    return readers.ask(session -> Articles.slice(session, limit, cursor));
+  }
+
+  @Override
   public @Nullable Holding article(String id) {
     return readers.find(session -> Articles.holding(session, id));
   }
@@ -146,13 +164,33 @@ public final class SqliteLibrary implements WritableLibrary {
   }
 
   @Override
+  public List<Feed> feeds() {
+    return readers.ask(Watches::feeds);
+  }
+
+  @Override
+  public @Nullable Visit visit(String url) {
+    return readers.find(session -> Watches.visit(session, url));
+  }
+
+  @Override
+  public List<Visit> dueVisits(Instant now, int limit) {
+    return readers.ask(session -> Watches.due(session, now, limit));
+  }
+
+  @Override
+  public @Nullable Instant nextVisit() {
+    return readers.find(Watches::nextVisit);
+  }
+
+  @Override
   public List<Change> changes(long since, int limit) {
     return readers.ask(session -> Changes.since(session, since, limit));
   }
 
   @Override
-  public void replay(Consumer<Article> consumer) {
-    readers.ask(session -> Articles.replay(session, consumer));
+  public void replay(long skip, Consumer<Article> consumer) {
+    readers.ask(session -> Articles.replay(session, skip, consumer));
   }
 
   /** For tests: the connection that writes. */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
 import org.stemma.store.Digest;
+import org.stemma.store.Member;
+import org.stemma.store.Role;
 import org.stemma.store.Slice;
 import org.stemma.store.Story;
 
@@ -109,6 +111,34 @@ final class Stories {
         """,
         row -> Packed.article(row.getBytes(1)),
         key);
+  }
+
+  static List<Member> members(Session session, String story) {
+    Long key = standing(session, story);
+    if (key == null) {
+      return List.of();
+    }
+    return session.list(
+        """
+        SELECT a.id, CASE WHEN d.story IS NOT NULL THEN a.role END
+        FROM articles a JOIN stories s ON s.key = a.story
+        LEFT JOIN digests d ON d.story = s.key AND d.seq = s.seq
+        WHERE a.story = ? ORDER BY a.key
+        """,
+        row -> {
+          String role = row.getString(2);
+          return new Member(row.getString(1), role == null ? null : Role.valueOf(role));
+        },
+        key);
+  }
+
+  static List<String> undigested(Session session) {
+    return session.list(
+        """
+        SELECT s.id FROM stories s LEFT JOIN digests d ON d.story = s.key AND d.seq = s.seq
+        WHERE s.articles > 0 AND d.story IS NULL ORDER BY s.key
+        """,
+        row -> row.getString(1));
   }
 
   /** The key of the story that holds for {@code id} today. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1})
+  @ValueSource(ints = {0, 1, 2, 3})
   void everyEarlierVersionIsBroughtUpWithWhatItHolds(int version) {
     try (Session session = Session.writing(folder, file)) {
       Schema.bringUp(session, version);
@@ -67,7 +68,7 @@ class SchemaTest {
     try (Batch batch = library.begin(NOW)) {
       batch.put(fire(id), null);
       batch.decide(List.of(new Decision(Decision.Kind.OPENED, id, id, id, 1, List.of())));
-      batch.digest(id, new Digest("Fire", 1, 0));
+      batch.digest(id, new Digest("Fire", 1, 0), Map.of());
       batch.commit();
     }
   }
