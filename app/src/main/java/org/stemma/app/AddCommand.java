@@ -125,6 +125,9 @@ final class AddCommand extends PathsCommand {
     json.put("score", Math.rint(decision.score() * 1000) / 1000);
     ArrayNode because = json.putArray("because");
     decision.because().forEach(because::add);
+    if (decision.follows() != null) {
+      json.put("follows", decision.follows());
+    }
     return json;
   }
 }

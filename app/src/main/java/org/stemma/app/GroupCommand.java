@@ -18,6 +18,7 @@ import org.stemma.core.story.Assignments;
 import org.stemma.core.story.Decision;
 import org.stemma.core.story.StoryStream;
 import org.stemma.core.text.Analyser;
+import org.stemma.core.text.Analysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +38,13 @@ final class GroupCommand extends PathsCommand {
       names = "--events",
       description = "Write the decisions as they fall, instead of the final state.")
   private boolean events;
+
+  @Option(
+      names = "--stories",
+      description =
+          "Write one line a story in place of one an article: title, lead, articles, dates,"
+              + " languages, outlets, names, growth.")
+  private boolean summaries;
 
   @Option(
       names = "--explain",
@@ -60,7 +68,7 @@ final class GroupCommand extends PathsCommand {
     StoryStream stream = open();
     Analyser analyser = new Analyser();
     Assignments assignments = new Assignments();
-    Map<String, Decision> latest = new LinkedHashMap<>();
+    Map<String, Analysis> kept = new LinkedHashMap<>();
     List<Decision> way = new ArrayList<>();
     new Articles(console)
         .each(
@@ -73,23 +81,27 @@ final class GroupCommand extends PathsCommand {
                 console.complain(
                     article.id(), "duplicate id, taken as a new version of the article");
               }
-              for (Decision decision : stream.apply(analyser.analyse(article))) {
+              Analysis analysis = analyser.analyse(article);
+              if (summaries) {
+                kept.put(article.id(), analysis);
+              }
+              for (Decision decision : stream.apply(analysis)) {
                 if (concernsExplained(decision, assignments)) {
                   way.add(decision);
                 }
                 assignments.apply(decision);
-                if (decision.kind() != Decision.Kind.MERGED) {
-                  latest.put(decision.article(), decision);
-                }
-                if (events && explained == null) {
+                if (events && explained == null && !summaries) {
                   console.print(AddCommand.decision(decision));
                 }
               }
             });
     if (explained != null) {
       explain(explained, way);
+    } else if (summaries) {
+      stories(kept, assignments)
+          .forEach((story, members) -> console.print(SummaryJson.of(story, members, stream)));
     } else if (!events) {
-      latest.forEach((id, decision) -> console.print(settled(id, decision, assignments)));
+      assignments.latest().forEach(decision -> console.print(settled(decision, assignments)));
     }
     save(stream);
   }
@@ -106,15 +118,29 @@ final class GroupCommand extends PathsCommand {
     if (explained == null) {
       return false;
     }
-    return decision.kind() == Decision.Kind.MERGED
-        ? decision.former().equals(before.storyOf(explained))
-        : decision.article().equals(explained);
+    return switch (decision.kind()) {
+      case MERGED -> decision.former().equals(before.storyOf(explained));
+      case SPLIT -> false;
+      case OPENED, JOINED, MOVED -> decision.article().equals(explained);
+    };
   }
 
-  private static ObjectNode settled(String id, Decision decision, Assignments assignments) {
+  /** The articles of each story, in the order in which the stories' first articles came. */
+  private static Map<String, List<Analysis>> stories(
+      Map<String, Analysis> articles, Assignments assignments) {
+    Map<String, List<Analysis>> stories = new LinkedHashMap<>();
+    articles.forEach((id, analysis) ->
+        stories
+            .computeIfAbsent(
+                Objects.requireNonNull(assignments.storyOf(id)), _ -> new ArrayList<>())
+            .add(analysis));
+    return stories;
+  }
+
+  private static ObjectNode settled(Decision decision, Assignments assignments) {
     ObjectNode json = AddCommand.decision(decision);
     json.remove(List.of("kind", "former"));
-    json.put("story", Objects.requireNonNull(assignments.storyOf(id)));
+    json.put("story", assignments.resolve(decision.story()));
     return json;
   }
 

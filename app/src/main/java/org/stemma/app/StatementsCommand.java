@@ -1,11 +1,9 @@
 package org.stemma.app;
 
-import org.stemma.core.account.Statement;
 import org.stemma.core.account.Statements;
 import org.stemma.core.text.Analyser;
 import org.stemma.server.DossierJson;
 import picocli.CommandLine.Command;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code stemma statements}: who said what to whom. */
 @Command(
@@ -27,10 +25,6 @@ final class StatementsCommand extends PathsCommand {
             paths(),
             (item, article) ->
                 Statements.in(analyser.analyse(article))
-                    .forEach(statement -> console.print(json(statement))));
-  }
-
-  private static ObjectNode json(Statement statement) {
-    return DossierJson.statement(statement).put("polarity", statement.polarity());
+                    .forEach(statement -> console.print(DossierJson.statement(statement))));
   }
 }

@@ -76,6 +76,20 @@ class GroupCommandTest {
   }
 
   @Test
+  void storiesAreSummedUpOneALine() throws IOException {
+    Terminal.Result result = Terminal.run("group", "--stories", file("a.jsonl", LINES).toString());
+
+    assertThat(result.status()).isZero();
+    assertThat(result.json().stream().mapToInt(story -> story.get("articles").asInt()).sum())
+        .isEqualTo(4);
+    JsonNode first = result.json().getFirst();
+    assertThat(first.get("title").asString()).isEqualTo("Fire in Marstrup harbour");
+    assertThat(first.get("lead").asString())
+        .isEqualTo("A fire destroyed two warehouses in Marstrup.");
+    assertThat(first.get("ids").get(0).asString()).isEqualTo("a");
+  }
+
+  @Test
   void anArticleThatDidNotComeCannotBeExplained() throws IOException {
     Terminal.Result result =
         Terminal.run("group", "--explain", "nobody", file("a.jsonl", LINES).toString());

@@ -186,6 +186,7 @@ public final class DossierJson {
     json.put("addressee", statement.addressee());
     json.put("via", statement.via());
     json.put("kind", name(statement.kind()));
+    json.put("polarity", statement.polarity());
     return json;
   }
 }

@@ -35,18 +35,25 @@ final class Bag {
     return this;
   }
 
-  /** Counts each term of the sorted bag once. */
-  void count(TermStatistics statistics) {
-    statistics.add(terms, size);
+  /** Counts each term of the sorted bag once, and weighs it as {@link #weigh} does. */
+  SparseVector countAndWeigh(TermStatistics statistics, int most) {
+    float[] weights = new float[size];
+    for (int i = 0; i < size; i++) {
+      weights[i] = (float) (often(i) * statistics.count(terms[i]));
+    }
+    return SparseVector.heaviest(terms, weights, size, most);
   }
 
   /** The {@code most} heaviest terms by (1 + ln tf) × idf. */
   SparseVector weigh(TermStatistics statistics, int most) {
     float[] weights = new float[size];
     for (int i = 0; i < size; i++) {
-      double often = times[i] == 1 ? 1 : 1 + StrictMath.log(times[i]);
-      weights[i] = (float) (often * statistics.rarity(terms[i]));
+      weights[i] = (float) (often(i) * statistics.rarity(terms[i]));
     }
     return SparseVector.heaviest(terms, weights, size, most);
+  }
+
+  private double often(int i) {
+    return times[i] == 1 ? 1 : 1 + StrictMath.log(times[i]);
   }
 }

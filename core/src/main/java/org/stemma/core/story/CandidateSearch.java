@@ -58,21 +58,27 @@ final class CandidateSearch {
     words.accumulate(profile.full(), profile.title(), Probe.TITLE_SHARE, scores);
     List<Candidate> found = new ArrayList<>(BY_WORDS + BY_KEYS);
     take(arriving, BY_WORDS, false, found);
-    keys.accumulate(profile.keys(), SparseVector.EMPTY, 0, scores);
-    take(arriving, BY_KEYS, true, found);
+    if (window.hasOther(arriving.language)) {
+      keys.accumulate(profile.keys(), SparseVector.EMPTY, 0, scores);
+      take(arriving, BY_KEYS, true, found);
+    }
     return found;
   }
 
   private void take(LiveArticle arriving, int most, boolean foreign, List<Candidate> found) {
     long[] best = new long[most];
     int size = 0;
+    int language = arriving.language.hashCode();
     for (int i = 0; i < scores.size(); i++) {
       // Fading only takes away, so most articles can be passed over before it is worked out.
       if (size == most && scores.sum(i) < Float.intBitsToFloat((int) (best[0] >>> 32))) {
         continue;
       }
+      if (foreign == window.speaks(scores.article(i), language)) {
+        continue;
+      }
       LiveArticle other = window.get(scores.article(i));
-      if (other == null || other.superseded || foreign == other.speaksAs(arriving)) {
+      if (other == null || other.superseded) {
         continue;
       }
       float score = scores.sum(i) * fading(LiveArticle.days(arriving, other));

@@ -1,6 +1,7 @@
 package org.stemma.core.story;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the stream decided about an article, or later about a story.
@@ -11,9 +12,16 @@ import java.util.List;
  * @param former the story that held until now; equals {@code story} for a first decision
  * @param score how sure, 0 to 1
  * @param because the reasons in words: shared names, rare terms, time gap, near-duplicate of x
+ * @param follows for a story that opens, the earlier story that it seems to go on with; else null
  */
 public record Decision(
-    Kind kind, String article, String story, String former, double score, List<String> because) {
+    Kind kind,
+    String article,
+    String story,
+    String former,
+    double score,
+    List<String> because,
+    @Nullable String follows) {
 
   /** The sorts of decisions. */
   public enum Kind {
@@ -24,10 +32,21 @@ public record Decision(
     /** The article was put right: it moved from {@code former} to {@code story}. */
     MOVED,
     /** The story {@code former} went into {@code story}. */
-    MERGED
+    MERGED,
+    /**
+     * The new story {@code story} was taken out of {@code former}, whose id stays with what is left
+     * there; a {@link #MOVED} follows for each article that goes.
+     */
+    SPLIT
   }
 
   public Decision {
     because = List.copyOf(because);
+  }
+
+  /** A decision about a story that follows no other. */
+  public Decision(
+      Kind kind, String article, String story, String former, double score, List<String> because) {
+    this(kind, article, story, former, score, because, null);
   }
 }

@@ -64,6 +64,10 @@ final class Editor {
     List<Decision> done = new ArrayList<>();
     if (!leaving.isEmpty()) {
       Story fresh = stories.open(leaving.getFirst());
+      String cause = leaving.getFirst().id;
+      for (Story parted : storiesOf(leaving.stream().map(article -> article.id).toList())) {
+        done.add(new Decision(Decision.Kind.SPLIT, cause, fresh.id(), parted.id(), 1, BY_A_PERSON));
+      }
       for (LiveArticle article : leaving) {
         String former = stories.of(article).id();
         stories.leave(article);

@@ -16,18 +16,27 @@ final class Link {
   /** Likeness, weighed down by distance in time: what neighbours are ranked by. */
   final float score;
 
+  /** Whether one is a copy of the other, or nearly. */
+  final boolean duplicate;
+
   /** Probability that they are of one story. */
   float probability;
 
-  Link(int older, int newer, float[] own, float score) {
+  Link(int older, int newer, float[] own, float score, boolean duplicate) {
     this.older = older;
     this.newer = newer;
     this.own = own;
     this.score = score;
+    this.duplicate = duplicate;
   }
 
   int other(int article) {
     return article == older ? newer : older;
+  }
+
+  /** How alike the two are, whatever lies between them; see {@link Candidate#likeness()}. */
+  float likeness() {
+    return own[PairFeatures.LIKENESS];
   }
 
   /** Nearer neighbours come first; of two as near, the newer. */
@@ -44,6 +53,7 @@ final class Link {
       out.writeFloat(value);
     }
     out.writeFloat(score);
+    out.writeBoolean(duplicate);
     out.writeFloat(probability);
   }
 
@@ -54,7 +64,7 @@ final class Link {
     for (int i = 0; i < own.length; i++) {
       own[i] = in.readFloat();
     }
-    Link link = new Link(older, newer, own, in.readFloat());
+    Link link = new Link(older, newer, own, in.readFloat(), in.readBoolean());
     link.probability = in.readFloat();
     return link;
   }

@@ -10,6 +10,15 @@ final class Linker {
   /** How many of the nearest may have their links judged anew at one arrival. */
   private static final int REFRESHED = 4;
 
+  /**
+   * Two texts of {@link #WORTHY} words or more that are so alike in their pairs of neighbouring
+   * words are copies of one another but for small changes.
+   */
+  static final double COPIED_PAIRS = 0.8;
+
+  /** Shorter texts, above all mere headlines, are alike by chance. */
+  private static final int WORTHY = 40;
+
   private static final boolean[] BOTH = {true, false};
 
   private final Window window;
@@ -29,8 +38,13 @@ final class Linker {
     for (Candidate candidate : candidates) {
       LiveArticle other = candidate.article();
       float[] own = PairFeatures.own(probe, arriving, candidate);
-      Link link = new Link(other.number, arriving.number, own, (float) candidate.score());
       boolean sameLanguage = arriving.speaksAs(other);
+      boolean duplicate =
+          sameLanguage
+              && Math.min(arriving.profile.words(), other.profile.words()) >= WORTHY
+              && own[PairFeatures.PAIRS] >= COPIED_PAIRS;
+      Link link =
+          new Link(other.number, arriving.number, own, (float) candidate.score(), duplicate);
       arriving.neighbours(sameLanguage).add(link);
       other.neighbours(sameLanguage).add(link);
     }
@@ -67,8 +81,9 @@ final class Linker {
       Link link = neighbours.get(i);
       LiveArticle other = window.get(link.other(article.number));
       if (other != null) {
-        float[] row = PairFeatures.of(link, neighbours, other.neighbours(sameLanguage));
-        link.probability = (float) model.probability(row);
+        float[] row = PairFeatures.of(link, i, neighbours, other.neighbours(sameLanguage));
+        float judged = (float) model.probability(row);
+        link.probability = link.duplicate ? Math.max((float) Pull.COPY, judged) : judged;
         if (observer != null) {
           observer.compared(article.id, other.id, sameLanguage, row);
         }

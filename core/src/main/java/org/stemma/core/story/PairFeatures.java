@@ -14,6 +14,12 @@ final class PairFeatures {
   /** How many figures there are. */
   static final int SIZE = 19;
 
+  /** Where the likeness in pairs of words stands, in articles of one language. */
+  static final int PAIRS = 2;
+
+  /** Where the likeness as a whole stands. */
+  static final int LIKENESS = 6;
+
   private PairFeatures() {}
 
   /** What the two alone give; never changes. The probe holds {@code arriving}. */
@@ -31,14 +37,17 @@ final class PairFeatures {
         candidate.likeness());
   }
 
-  /** All figures of a link, as its ends' neighbours now stand. */
-  static float[] of(Link link, Neighbours a, Neighbours b) {
+  /**
+   * All figures of a link, as its ends' neighbours now stand.
+   *
+   * @param rankA its place among {@code a}
+   */
+  static float[] of(Link link, int rankA, Neighbours a, Neighbours b) {
     double score = link.score;
     double ratioA = ratio(score, a.best());
     double ratioB = ratio(score, b.best());
     double standingA = a.standing(score);
     double standingB = b.standing(score);
-    int rankA = a.rank(link);
     int rankB = b.rank(link);
     int nearA = Math.min(Neighbours.NEAREST, a.size());
     int nearB = Math.min(Neighbours.NEAREST, b.size());

@@ -1,7 +1,5 @@
 package org.stemma.core.story;
 
-import java.util.Arrays;
-
 /**
  * The live articles that have a term, oldest first, with the term's weights in them. Articles leave
  * in the order in which they came, so that leaving is one step of {@code head}.
@@ -18,7 +16,9 @@ final class PostingList {
     if (tail == articles.length) {
       int live = tail - head;
       int capacity = Math.max(4, live * 2);
-      articles = moved(articles, capacity);
+      int[] movedArticles = new int[capacity];
+      System.arraycopy(articles, head, movedArticles, 0, live);
+      articles = movedArticles;
       full = moved(full, capacity);
       title = moved(title, capacity);
       head = 0;
@@ -29,12 +29,10 @@ final class PostingList {
     title[tail++] = titleWeight;
   }
 
-  private int[] moved(int[] from, int capacity) {
-    return Arrays.copyOf(Arrays.copyOfRange(from, head, tail), capacity);
-  }
-
   private float[] moved(float[] from, int capacity) {
-    return Arrays.copyOf(Arrays.copyOfRange(from, head, tail), capacity);
+    float[] to = new float[capacity];
+    System.arraycopy(from, head, to, 0, tail - head);
+    return to;
   }
 
   /** Forgets the oldest article, which must be {@code article}. */

@@ -29,16 +29,13 @@ final class Profiler {
     Bag pairs = new Bag().add(pairs(title)).add(pairs(body)).sort();
     Bag sorted = new Bag().add(keys).sort();
     statistics.addArticle();
-    full.count(statistics);
-    pairs.count(statistics);
-    sorted.count(statistics);
     return new Profile(
-        full.weigh(statistics, MOST_TERMS),
+        full.countAndWeigh(statistics, MOST_TERMS),
         new Bag().add(title).sort().weigh(statistics, MOST_TERMS),
         new Bag().add(title).add(lead).sort().weigh(statistics, MOST_TERMS),
-        pairs.weigh(statistics, MOST_TERMS),
+        pairs.countAndWeigh(statistics, MOST_TERMS),
         new Bag().add(pairs(title)).add(pairs(lead)).sort().weigh(statistics, MOST_TERMS),
-        sorted.weigh(statistics, MOST_TERMS),
+        sorted.countAndWeigh(statistics, MOST_TERMS),
         title.length + body.length);
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story where it is drawn to
  * @param strength mean of the {@link #BEST} greatest probabilities, missing ones of a large story
- *     included
+ *     included; {@link #COPY} at least if it has a near-duplicate of the article
  * @param nearest number of the article with the greatest
  * @param greatest the greatest probability
  */
@@ -24,6 +24,9 @@ record Pull(Story story, double strength, int nearest, double greatest) {
    * English B3 rose from 51 to about 73 with it.
    */
   private static final int EXPECTED = 6;
+
+  /** Near-duplicates are of one story, however large it is. */
+  static final double COPY = 0.97;
 
   /** Links less likely than this never decide anything. */
   private static final double LINK = 0.02;
@@ -65,7 +68,7 @@ record Pull(Story story, double strength, int nearest, double greatest) {
         LiveArticle other = window.get(link.other(article.number));
         Story story = other == null ? null : other.story;
         if (other != null && story != null && (only == null || only == story)) {
-          tally(tallies, story).add(other.number, link.probability);
+          tally(tallies, story).add(other.number, link);
         }
       }
     }
@@ -97,12 +100,15 @@ record Pull(Story story, double strength, int nearest, double greatest) {
     private final float[] best = new float[BEST];
     private int count;
     private int nearest;
+    private boolean copy;
 
     Tally(Story story) {
       this.story = story;
     }
 
-    void add(int number, float probability) {
+    void add(int number, Link link) {
+      float probability = link.probability;
+      copy |= link.duplicate;
       if (count == 0 || probability > best[0]) {
         nearest = number;
       }
@@ -124,7 +130,8 @@ record Pull(Story story, double strength, int nearest, double greatest) {
         sum += best[i];
       }
       int expected = Math.min(EXPECTED, (story.members.size() + 1) / 2);
-      return sum / Math.max(1, Math.max(count, expected));
+      double mean = sum / Math.max(1, Math.max(count, expected));
+      return copy ? Math.max(COPY, mean) : mean;
     }
 
     Pull pull() {

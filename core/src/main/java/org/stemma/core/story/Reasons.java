@@ -14,16 +14,13 @@ final class Reasons {
 
   private static final int MOST_WORDS = 6;
 
-  /** From here on two texts share nearly all of their word pairs. */
-  private static final double NEAR_DUPLICATE = 0.8;
-
   private Reasons() {}
 
   /** Why {@code article} is with {@code nearest}, whose terms are {@code terms}. */
   static List<String> joined(LiveArticle article, Terms terms, LiveArticle nearest, Pull pull) {
     List<String> because = new ArrayList<>();
     because.add(
-        article.profile.pairs().dot(nearest.profile.pairs()) >= NEAR_DUPLICATE
+        article.profile.pairs().dot(nearest.profile.pairs()) >= Linker.COPIED_PAIRS
             ? "near-duplicate of " + nearest.id
             : "closest to " + nearest.id + " (" + percent(pull.greatest()) + ")");
     List<String> shared = shared(article, terms, nearest);
@@ -47,6 +44,25 @@ final class Reasons {
                 + ", draws it with "
                 + percent(runnerUp.strength())
                 + " only");
+  }
+
+  /** Why it was not enough to reopen a story without news. */
+  static List<String> following(Pull idle) {
+    return List.of(
+        "goes on with "
+            + idle.story().id()
+            + ", which had closed and draws it with "
+            + percent(idle.strength())
+            + " only");
+  }
+
+  static List<String> split(LiveArticle cause, double between) {
+    return List.of(
+        "since "
+            + cause.id
+            + " came, the two parts of the story draw each other with "
+            + percent(between)
+            + " only");
   }
 
   static List<String> moved(LiveArticle article, LiveArticle cause, double here, Pull there) {

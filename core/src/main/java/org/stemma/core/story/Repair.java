@@ -13,6 +13,9 @@ final class Repair {
   /** A move must gain this much, or articles swing to and fro between two stories. */
   private static final double MOVE_GAIN = 0.1;
 
+  /** Below this it is worth a look whether the article's story is two. */
+  private static final double DOUBTED = 0.45;
+
   /** Below this an article is better off alone. */
   private static final double STAY = 0.2;
 
@@ -71,6 +74,7 @@ final class Repair {
     for (Pull pull : pulls) {
       if (pull.story() != own
           && pull.strength() >= Math.max(MERGE, here + MOVE_GAIN)
+          && pull.strength() >= pull.story().threshold(cause.arrived)
           && constraints.allow(article, pull.story())) {
         move(
             article,
@@ -81,10 +85,35 @@ final class Repair {
         return;
       }
     }
+    if (here < DOUBTED && split(own, cause, done)) {
+      return;
+    }
     if (here < STAY) {
       Story fresh = stories.open(article);
       move(article, fresh, 1 - here, Reasons.alone(cause, here), done);
     }
+  }
+
+  /**
+   * Parts the story in two if its parts draw each other less than holds an article in its place.
+   */
+  private boolean split(Story story, LiveArticle cause, List<Decision> done) {
+    List<LiveArticle> part = Parts.weakest(story, window);
+    if (part.isEmpty() || part.stream().anyMatch(constraints::holds)) {
+      return false;
+    }
+    double between = Parts.between(part, story, window);
+    if (between >= STAY) {
+      return false;
+    }
+    Story fresh = stories.open(part.getFirst());
+    List<String> because = Reasons.split(cause, between);
+    done.add(
+        new Decision(Decision.Kind.SPLIT, cause.id, fresh.id(), story.id(), 1 - between, because));
+    for (LiveArticle member : part) {
+      move(member, fresh, 1 - between, because, done);
+    }
+    return true;
   }
 
   private void move(
@@ -107,7 +136,8 @@ final class Repair {
       }
       if (other != own && constraints.allow(own, other)) {
         double closeness = (draw(own, other) + draw(other, own)) / 2;
-        if (closeness > closest) {
+        double needed = Math.max(own.threshold(cause.arrived), other.threshold(cause.arrived));
+        if (closeness > closest && closeness >= needed) {
           closest = closeness;
           best = other;
         }

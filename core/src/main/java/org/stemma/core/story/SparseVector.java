@@ -78,6 +78,11 @@ final class SparseVector {
     return entries.length;
   }
 
+  /** The term in the high half, the bits of its weight in the low half; never 0. */
+  long entry(int i) {
+    return entries[i];
+  }
+
   int term(int i) {
     return term(entries[i]);
   }

@@ -8,40 +8,49 @@ import java.util.Arrays;
  */
 final class Spread {
 
-  private int[] terms = new int[1024];
-  private float[] weights = new float[1024];
+  /** No entry is 0, since no weight is. */
+  private static final long FREE = 0;
+
+  /** In the high half a term, in the low half the bits of its weight; small, to stay in cache. */
+  private long[] entries = new long[512];
 
   /** Takes over {@code vector} in place of the one before. */
   void load(SparseVector vector) {
-    if (vector.size() * 3 > terms.length) {
-      int capacity = Integer.highestOneBit(vector.size() * 3) * 2;
-      terms = new int[capacity];
-      weights = new float[capacity];
+    if (vector.size() * 3 > entries.length) {
+      entries = new long[Integer.highestOneBit(vector.size() * 3) * 2];
     } else {
-      Arrays.fill(weights, 0);
+      Arrays.fill(entries, FREE);
     }
+    int mask = entries.length - 1;
     for (int i = 0; i < vector.size(); i++) {
-      int at = find(vector.term(i));
-      terms[at] = vector.term(i);
-      weights[at] = vector.weightAt(i);
+      int at = vector.term(i) & mask;
+      while (entries[at] != FREE) {
+        at = (at + 1) & mask;
+      }
+      entries[at] = vector.entry(i);
     }
   }
 
   /** Terms are hashes, so that their last bits are as good as any. */
-  private int find(int term) {
-    int mask = terms.length - 1;
+  private float weight(int term) {
+    int mask = entries.length - 1;
     int at = term & mask;
-    while (weights[at] != 0 && terms[at] != term) {
+    long entry = entries[at];
+    while (entry != FREE) {
+      if ((int) (entry >> 32) == term) {
+        return Float.intBitsToFloat((int) entry);
+      }
       at = (at + 1) & mask;
+      entry = entries[at];
     }
-    return at;
+    return 0;
   }
 
   /** The greatest product of the weights of one term in both; 0 if they share none. */
   double strongest(SparseVector other) {
     double most = 0;
     for (int i = 0; i < other.size(); i++) {
-      most = Math.max(most, weights[find(other.term(i))] * other.weightAt(i));
+      most = Math.max(most, weight(other.term(i)) * other.weightAt(i));
     }
     return most;
   }
@@ -50,7 +59,7 @@ final class Spread {
   int shared(SparseVector other) {
     int count = 0;
     for (int i = 0; i < other.size(); i++) {
-      count += weights[find(other.term(i))] == 0 ? 0 : 1;
+      count += weight(other.term(i)) == 0 ? 0 : 1;
     }
     return count;
   }
@@ -59,7 +68,7 @@ final class Spread {
   double dot(SparseVector other) {
     double sum = 0;
     for (int i = 0; i < other.size(); i++) {
-      float weight = weights[find(other.term(i))];
+      float weight = weight(other.term(i));
       if (weight != 0) {
         sum += weight * other.weightAt(i);
       }

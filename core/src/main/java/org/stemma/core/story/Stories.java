@@ -47,6 +47,7 @@ final class Stories {
   void join(LiveArticle article, Story story) {
     article.story = story;
     story.members.add(article);
+    story.lastNews = Math.max(story.lastNews, article.arrived);
   }
 
   /** Takes an article out of its story; a story without live articles is closed. */

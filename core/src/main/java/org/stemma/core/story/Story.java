@@ -8,9 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A story that has live articles. */
 final class Story {
+
+  /**
+   * A story without news for so many days of the stream is closed, though its articles are live: by
+   * then likeness is thinned out to a fifth.
+   */
+  static final int IDLE_DAYS = 10;
+
+  /**
+   * It takes this much to reopen a closed story, which is hardly more than a copy does; what draws
+   * less opens one that follows it. At .8 a shared headline was enough.
+   */
+  private static final double REOPEN = 0.95;
 
   final int number;
 
@@ -25,6 +38,12 @@ final class Story {
 
   /** Whether a person has fixed it as it is. */
   boolean locked;
+
+  /** The id of the earlier story that it goes on with, as far as was seen when it opened. */
+  @Nullable String follows;
+
+  /** The stream's clock when its last article came, seconds of the epoch. */
+  long lastNews = LiveArticle.UNKNOWN;
 
   /** The members' numbers, between reading the story and reading them. */
   private final List<Integer> numbers = new ArrayList<>();
@@ -44,6 +63,12 @@ final class Story {
     locked |= locks;
   }
 
+  /** What it takes at least to add to it: nothing, unless it has closed. */
+  double threshold(long now) {
+    boolean closed = lastNews != LiveArticle.UNKNOWN && now - lastNews > IDLE_DAYS * 86_400L;
+    return closed ? REOPEN : 0;
+  }
+
   void write(DataOutput out) throws IOException {
     out.writeInt(number);
     out.writeInt(ids.size());
@@ -52,6 +77,8 @@ final class Story {
     }
     Constraints.writeSides(sides, out);
     out.writeBoolean(locked);
+    StateFormat.write(follows == null ? "" : follows, out);
+    out.writeLong(lastNews);
     out.writeInt(members.size());
     for (LiveArticle member : members) {
       out.writeInt(member.number);
@@ -67,6 +94,9 @@ final class Story {
     }
     read.sides.putAll(Constraints.readSides(in));
     read.locked = in.readBoolean();
+    String follows = StateFormat.readString(in);
+    read.follows = follows.isEmpty() ? null : follows;
+    read.lastNews = in.readLong();
     for (int left = in.readInt(); left > 0; left--) {
       read.numbers.add(in.readInt());
     }

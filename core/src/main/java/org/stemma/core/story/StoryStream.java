@@ -26,8 +26,9 @@ import org.stemma.core.text.Analysis;
  * and stories merge if the new links say so.
  *
  * <p>An article is live for {@link #LIVE_DAYS} days of the stream's own time, and while it is among
- * the last {@link #MOST_LIVE}; a story closes with its last live article. So the state is bounded,
- * and so is the work for each article.
+ * the last {@link #MOST_LIVE}, so the state is bounded, and so is the work for each article. A
+ * story closes when nothing has joined it for {@link Story#IDLE_DAYS} days. Until its last article
+ * has left, a near-certain match reopens it; what draws less opens a story that follows it.
  *
  * <p>What comes of odd input: an article without a date, or with one more than twenty years from
  * the stream's time, is judged without time. One without a text is judged by its title, one without
@@ -57,6 +58,15 @@ public final class StoryStream {
 
   /** An article whose language is less sure is compared with those of every language. */
   private static final double SURE_LANGUAGE = 0.7;
+
+  /** A story that draws the first article of a new one at least so is its forerunner. */
+  private static final double FOLLOW = 0.2;
+
+  /**
+   * So is one with an article as alike as this, of 1.5 at most, however much later the new one
+   * comes: a third of the words' weight is shared in text and title.
+   */
+  private static final double FOLLOW_LIKENESS = 0.5;
 
   /** A new version of an article leaves its story only below this. */
   private static final double KEEP = 0.2;
@@ -160,14 +170,36 @@ public final class StoryStream {
           List.of("a person put it together with articles of this story"));
     }
     Pull best = strongest(article, pulls);
-    if (best != null && best.strength() >= JOIN) {
+    if (best != null && best.strength() >= Math.max(JOIN, best.story().threshold(clock.now()))) {
       return join(Decision.Kind.JOINED, article, terms, best, best.story().id());
     }
     Story fresh = stories.open(article);
     stories.join(article, fresh);
-    double score = best == null ? 1 : 1 - best.strength();
+    fresh.follows = forerunner(article, best);
     return new Decision(
-        Decision.Kind.OPENED, article.id, fresh.id(), fresh.id(), score, Reasons.opened(best));
+        Decision.Kind.OPENED,
+        article.id,
+        fresh.id(),
+        fresh.id(),
+        best == null ? 1 : 1 - best.strength(),
+        best != null && best.strength() >= JOIN ? Reasons.following(best) : Reasons.opened(best),
+        fresh.follows);
+  }
+
+  private @Nullable String forerunner(LiveArticle article, @Nullable Pull best) {
+    if (best != null && best.strength() >= FOLLOW) {
+      return best.story().id();
+    }
+    Link nearest = null;
+    for (int i = 0; i < article.neighbours.size(); i++) {
+      Link link = article.neighbours.get(i);
+      if (link.likeness() >= FOLLOW_LIKENESS
+          && (nearest == null || link.likeness() > nearest.likeness())) {
+        nearest = link;
+      }
+    }
+    LiveArticle other = nearest == null ? null : window.get(nearest.other(article.number));
+    return other == null || other.story == null ? null : other.story.id();
   }
 
   /** A new version stays unless another story, or none, has become much likelier. */
@@ -277,6 +309,15 @@ public final class StoryStream {
   public @Nullable String resolve(String storyId) {
     Story story = stories.find(storyId);
     return story == null ? null : story.id();
+  }
+
+  /**
+   * The earlier story that {@code storyId} goes on with, as far as was seen when it opened; null if
+   * there is none or the story is not live.
+   */
+  public @Nullable String follows(String storyId) {
+    Story story = stories.find(storyId);
+    return story == null ? null : story.follows;
   }
 
   /** How many stories are live. */

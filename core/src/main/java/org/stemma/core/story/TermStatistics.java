@@ -32,14 +32,14 @@ final class TermStatistics {
     articles++;
   }
 
-  /** Counts distinct terms of an article. */
-  void add(int[] distinct, int length) {
-    for (int i = 0; i < length; i++) {
-      add(distinct[i], 1);
-    }
+  /** Counts a term of the article, and tells how rare it now is. */
+  double count(int term) {
+    int at = add(term, 1);
+    return rarityOf((int) entries[at]);
   }
 
-  private void add(int term, int count) {
+  /** Where the term now is. */
+  private int add(int term, int count) {
     int at = find(term);
     if (entries[at] == 0) {
       if (size >= entries.length / 2) {
@@ -50,6 +50,7 @@ final class TermStatistics {
       size++;
     }
     entries[at] += count;
+    return at;
   }
 
   private int find(int term) {
@@ -77,7 +78,11 @@ final class TermStatistics {
 
   /** Inverse document frequency, natural logarithm, never below 0. */
   double rarity(int term) {
-    double ratio = (articles + UNSEEN) / ((int) entries[find(term)] + 0.5);
+    return rarityOf((int) entries[find(term)]);
+  }
+
+  private double rarityOf(int occurrences) {
+    double ratio = (articles + UNSEEN) / (occurrences + 0.5);
     return ratio <= 1 ? 0 : StrictMath.log(ratio);
   }
 

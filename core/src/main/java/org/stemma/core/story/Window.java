@@ -1,24 +1,56 @@
 package org.stemma.core.story;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The live articles, by number; they leave in the order in which they came. */
 final class Window {
 
+  private static final int UNKNOWN = LiveArticle.ANY_LANGUAGE.hashCode();
+
   private @Nullable LiveArticle[] ring = new LiveArticle[1 << 10];
+
+  /**
+   * The hashes of the languages, side by side, since they are asked for far more often than the
+   * articles.
+   */
+  private int[] languages = new int[1 << 10];
+
+  /** How many live articles are in each language. */
+  private final Map<String, Integer> live = new HashMap<>();
+
   private final ArrayDeque<LiveArticle> order = new ArrayDeque<>();
 
   void add(LiveArticle article) {
     LiveArticle oldest = order.peekFirst();
     if (oldest != null && article.number - oldest.number >= ring.length) {
       ring = new LiveArticle[ring.length * 2];
-      for (LiveArticle kept : order) {
-        ring[kept.number & (ring.length - 1)] = kept;
-      }
+      languages = new int[ring.length];
+      order.forEach(this::put);
     }
-    ring[article.number & (ring.length - 1)] = article;
+    live.merge(article.language, 1, Integer::sum);
+    put(article);
     order.addLast(article);
+  }
+
+  private void put(LiveArticle article) {
+    int at = article.number & (ring.length - 1);
+    ring[at] = article;
+    languages[at] = article.language.hashCode();
+  }
+
+  /** Whether a live article is surely in another language than {@code language}. */
+  boolean hasOther(String language) {
+    int alike = live.getOrDefault(language, 0) + live.getOrDefault(LiveArticle.ANY_LANGUAGE, 0);
+    return !language.equals(LiveArticle.ANY_LANGUAGE) && order.size() > alike;
+  }
+
+  /** Whether the live article with this number may be in the language with this hash. */
+  boolean speaks(int number, int language) {
+    int its = languages[number & (ring.length - 1)];
+    return its == language || its == UNKNOWN || language == UNKNOWN;
   }
 
   /** The article with this number; null if it has left. */
@@ -33,6 +65,7 @@ final class Window {
 
   void removeOldest() {
     LiveArticle oldest = order.removeFirst();
+    live.merge(oldest.language, -1, Integer::sum);
     ring[oldest.number & (ring.length - 1)] = null;
   }
 

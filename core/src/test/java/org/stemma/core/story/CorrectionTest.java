@@ -3,6 +3,7 @@ package org.stemma.core.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.core.story.Decision.Kind;
@@ -49,7 +50,9 @@ class CorrectionTest {
       stream.apply(report("more" + i, "Fire destroys warehouses in Marstrup"));
     }
 
-    assertThat(done).extracting(Decision::kind).containsExactly(Kind.MOVED);
+    assertThat(done).extracting(Decision::kind).containsExactly(Kind.SPLIT, Kind.MOVED);
+    assertThat(done.getFirst().former()).isEqualTo(stream.storyOf("fire"));
+    assertThat(done.getFirst().story()).isEqualTo(stream.storyOf("copy"));
     assertThat(stream.storyOf("copy")).isNotEqualTo(stream.storyOf("fire"));
   }
 
@@ -88,6 +91,35 @@ class CorrectionTest {
     stream.apply(Correction.unlock(List.of("fire")));
     stream.apply(report("third", "Fire destroys warehouses in Marstrup"));
     assertThat(stream.storyOf("third")).isEqualTo(stream.storyOf("fire"));
+  }
+
+  @Test
+  void correctionsToldFirstHoldInARunWhereTheArticlesComeInAnotherOrder() {
+    stream.apply(Correction.apart(List.of("copy"), List.of("fire")));
+    stream.apply(Correction.lock(List.of("vote")));
+    stream.apply(COPY);
+    stream.apply(VOTE);
+    background();
+    stream.apply(FIRE);
+    stream.apply(report("second vote", "Parliament passes the fishing budget"));
+
+    assertThat(stream.storyOf("copy")).isNotEqualTo(stream.storyOf("fire"));
+    assertThat(stream.storyOf("second vote")).isNotEqualTo(stream.storyOf("vote"));
+  }
+
+  @Test
+  void whatAPersonDecidedSurvivesWritingAndReadingTheState() throws IOException {
+    background();
+    stream.apply(FIRE);
+    stream.apply(VOTE);
+    stream.apply(Correction.apart(List.of("copy"), List.of("fire")));
+    stream.apply(Correction.lock(List.of("vote")));
+    StoryStream read = StreamArticles.copy(stream);
+    read.apply(COPY);
+    read.apply(report("second vote", "Parliament passes the fishing budget"));
+
+    assertThat(read.storyOf("copy")).isNotEqualTo(read.storyOf("fire"));
+    assertThat(read.storyOf("second vote")).isNotEqualTo(read.storyOf("vote"));
   }
 
   @Test

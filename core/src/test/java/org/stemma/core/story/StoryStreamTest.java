@@ -116,11 +116,69 @@ class StoryStreamTest {
   }
 
   @Test
+  void anArticleInALanguageThatNobodyKnowsIsPlacedByItsWords() {
+    background();
+    String title = "Zubra velkon i Marstrup";
+    String text = "Zubra velkon i Marstrup ta drenoli, miska harbo Ilse Brandt. ".repeat(6);
+    decide(articleIn("x-unknown", "a", title, text));
+    Decision second = decide(articleIn("x-unknown", "b", title, text));
+
+    assertThat(second.story()).isEqualTo(stream.storyOf("a"));
+  }
+
+  @Test
+  void aCopyJoinsAtOnceEvenALargeStory() {
+    background();
+    String rest = " The council of the town meets on Thursday. The port stays shut. ".repeat(3);
+    for (int i = 0; i < 20; i++) {
+      decide(article("a" + i, "Fire in Marstrup harbour", FIRE + rest, "2021-03-02T08:00:00Z"));
+    }
+    String other = "The quay walls of Marstrup, built in 1820, are of soft stone. ".repeat(8);
+    stream.apply(article("odd", "How Marstrup built its quays", other, "2021-03-02T10:00:00Z"));
+    stream.apply(Correction.together(List.of("odd", "a0")));
+    Decision copy =
+        decide(article("copy", "How Marstrup built its quays", other, "2021-03-02T12:00:00Z"));
+
+    assertThat(copy.kind()).isEqualTo(Kind.JOINED);
+    assertThat(copy.story()).isEqualTo(stream.storyOf("odd")).isEqualTo(stream.storyOf("a0"));
+  }
+
+  @Test
+  void aClosedStoryIsReopenedOnlyByACopyAndFollowedByWhatIsLessAlike() {
+    background();
+    String report =
+        FIRE + " The harbour was shut until noon, and nine ships lay at anchor off town.";
+    decide(article("a", "Fire in Marstrup harbour", report, "2021-03-28T08:00:00Z"));
+    for (int i = 0; i < 70; i++) {
+      decide(article("later" + i, "Budget vote of Lorne " + i, "", "2021-04-05T08:00:00Z"));
+    }
+    String news =
+        "Burglars set the blaze, the court was told. A can of petrol was found in a garden in"
+            + " Lorne, and two men are held. Both deny it; the trial goes on for three weeks.";
+    Decision trial =
+        decide(article("b", "Two held over the fire in Marstrup harbour", news, "2021-04-05"));
+
+    assertThat(trial.kind()).isEqualTo(Kind.OPENED);
+    assertThat(trial.follows())
+        .isNotNull()
+        .isEqualTo(stream.storyOf("a"))
+        .isEqualTo(stream.follows(trial.story()));
+
+    decide(article("c", "Fire in Marstrup harbour", report, "2021-04-05"));
+
+    assertThat(stream.storyOf("c")).isEqualTo(stream.storyOf("a"));
+  }
+
+  @Test
   void theSameEventsGiveTheSameDecisions() {
     StoryStream other = new StoryStream();
     for (Analysis article : StreamArticles.stream(200, 7)) {
       assertThat(other.apply(article)).isEqualTo(stream.apply(article));
     }
+  }
+
+  private static Analysis articleIn(String language, String id, String title, String text) {
+    return StreamArticles.article(language, id, title, text, null);
   }
 
   private void background() {

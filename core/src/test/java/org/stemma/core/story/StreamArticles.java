@@ -1,5 +1,10 @@
 package org.stemma.core.story;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,8 +25,13 @@ final class StreamArticles {
   private StreamArticles() {}
 
   static Analysis article(String id, @Nullable String title, String text, @Nullable String time) {
+    return article("en", id, title, text, time);
+  }
+
+  static Analysis article(
+      String language, String id, @Nullable String title, String text, @Nullable String time) {
     ArticleBuilder builder =
-        Article.builder(id).title(title, GIVEN).language("en", GIVEN).text(text);
+        Article.builder(id).title(title, GIVEN).language(language, GIVEN).text(text);
     if (time != null) {
       builder.published(Timestamp.parse(time), GIVEN);
     }
@@ -40,6 +50,17 @@ final class StreamArticles {
       articles.add(article("a" + i, title, text, random.nextInt(5) == 0 ? null : day));
     }
     return articles;
+  }
+
+  /** The same stream, written and read back. */
+  static StoryStream copy(StoryStream stream) throws IOException {
+    return StoryStream.read(new DataInputStream(new ByteArrayInputStream(bytes(stream))));
+  }
+
+  static byte[] bytes(StoryStream stream) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    stream.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
   }
 
   private static String words(Random random, int count) {

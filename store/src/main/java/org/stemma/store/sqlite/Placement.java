@@ -30,6 +30,7 @@ final class Placement {
       case MOVED ->
           move(decision, article, storyKey(decision.former()), standing(decision.story()));
       case MERGED -> merge(decision, article);
+      case SPLIT -> standing(decision.story());
     }
   }
 
