@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadmeTest {
 
-  /** These need a machine of their own; the build itself, {@code WatchTest} and the next test run them. */
+  /**
+   * These need a machine of their own; the build itself, {@code WatchTest} and the next test run
+   * them.
+   */
   private static final Pattern ELSEWHERE =
       Pattern.compile("./stemma (test|tidy|bench|serve|watch|demo$).*");
 
