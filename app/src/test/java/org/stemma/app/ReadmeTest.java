@@ -72,7 +72,10 @@ class ReadmeTest {
   /** Folders in the README are relative to where its reader stands: here, a temporary folder. */
   private String[] arguments(String command) {
     return Arrays.stream(command.replaceFirst("^./stemma ", "").split(" +"))
-        .map(word -> word.matches("(pages|library)(/.*)?") ? folder.resolve(word).toString() : word)
+        .map(word ->
+            word.matches("(pages|library|fire\\.html)(/.*)?")
+                ? folder.resolve(word).toString()
+                : word)
         .toArray(String[]::new);
   }
 
