@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Label;
 import org.stemma.intake.Inputs;
@@ -45,14 +46,18 @@ final class Articles {
   private final PageReader reader;
   private final int threads;
 
-  /** An input and what it became: an article, or the reason why not. */
-  private record Outcome(Optional<Article> article, String reason) {
-    static Outcome failed(String reason) {
-      return new Outcome(Optional.empty(), reason);
+  /** What an input became, or the reason why it became nothing. */
+  private record Outcome<T>(Optional<T> result, String reason) {
+    static <T> Outcome<T> failed(String reason) {
+      return new Outcome<>(Optional.empty(), reason);
+    }
+
+    <R> Outcome<R> map(Function<T, R> work) {
+      return new Outcome<>(result.map(work), reason);
     }
   }
 
-  private record Pending(Item item, Future<Outcome> outcome) {}
+  private record Pending<T>(Item item, Future<Outcome<T>> outcome) {}
 
   /** Each page is read for itself. */
   Articles(Console console) {
@@ -95,16 +100,33 @@ final class Articles {
 
   /** Hands each article of {@code paths} to {@code sink}, in order, with what it was read from. */
   void each(List<String> paths, BiConsumer<Item, Article> sink) {
-    each(items -> new Inputs(console.in()).each(paths, items), sink);
+    each(items(paths), Function.identity(), sink);
+  }
+
+  /**
+   * Hands what {@code work} makes of each article of {@code paths} to {@code sink}, in order. The
+   * work is done on all cores, next to the reading; the sink is called by one thread.
+   */
+  <T> void each(List<String> paths, Function<Article, T> work, Consumer<T> sink) {
+    each(items(paths), work, (item, made) -> sink.accept(made));
   }
 
   /** Reads what {@code source} gives. */
   void each(Consumer<Consumer<Item>> source, BiConsumer<Item, Article> sink) {
-    ArrayDeque<Pending> pending = new ArrayDeque<>();
+    each(source, Function.identity(), sink);
+  }
+
+  private Consumer<Consumer<Item>> items(List<String> paths) {
+    return items -> new Inputs(console.in()).each(paths, items);
+  }
+
+  private <T> void each(
+      Consumer<Consumer<Item>> source, Function<Article, T> work, BiConsumer<Item, T> sink) {
+    ArrayDeque<Pending<T>> pending = new ArrayDeque<>();
     ExecutorService workers = Executors.newFixedThreadPool(threads, Articles::daemon);
     try {
       source.accept(item -> {
-        pending.add(new Pending(item, workers.submit(() -> read(item))));
+        pending.add(new Pending<>(item, workers.submit(() -> read(item).map(work))));
         if (pending.size() >= AHEAD) {
           finish(pending.remove(), sink);
         }
@@ -124,14 +146,14 @@ final class Articles {
     return thread;
   }
 
-  private void finish(Pending next, BiConsumer<Item, Article> sink) {
+  private <T> void finish(Pending<T> next, BiConsumer<Item, T> sink) {
     String name = next.item.name();
     try {
-      Outcome outcome = next.outcome.get(SECONDS, TimeUnit.SECONDS);
+      Outcome<T> outcome = next.outcome.get(SECONDS, TimeUnit.SECONDS);
       if (!outcome.reason.isEmpty()) {
         console.complain(name, outcome.reason);
       }
-      outcome.article.ifPresent(article -> sink.accept(next.item, article));
+      outcome.result.ifPresent(result -> sink.accept(next.item, result));
     } catch (TimeoutException tooLong) {
       next.outcome.cancel(true);
       console.complain(name, "took longer than " + SECONDS + " s, given up");
@@ -142,7 +164,7 @@ final class Articles {
     }
   }
 
-  private Outcome read(Item item) {
+  private Outcome<Article> read(Item item) {
     try {
       return switch (item) {
         case Item.Failed failed -> Outcome.failed(failed.reason());
@@ -155,14 +177,15 @@ final class Articles {
     }
   }
 
-  private Outcome page(Page page) throws UnreadablePageException {
+  private Outcome<Article> page(Page page) throws UnreadablePageException {
     Article article = reader.read(page);
     boolean empty = article.label() == Label.NOT_AN_ARTICLE || article.text().isBlank();
-    return new Outcome(Optional.of(article), empty ? "no article in it" : "");
+    return new Outcome<>(Optional.of(article), empty ? "no article in it" : "");
   }
 
   /** A page within JSON has its HTML in the field {@code html}; anything else is an article. */
-  private Outcome record(String json) throws UnreadablePageException, UnreadableArticleException {
+  private Outcome<Article> record(String json)
+      throws UnreadablePageException, UnreadableArticleException {
     JsonNode node;
     try {
       node = JsonMapper.shared().readTree(json);
@@ -178,6 +201,6 @@ final class Articles {
               "text/html; charset=utf-8",
               node.path("html").asString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
-    return new Outcome(Optional.of(ArticleJson.read(node)), "");
+    return new Outcome<>(Optional.of(ArticleJson.read(node)), "");
   }
 }

@@ -73,17 +73,18 @@ final class GroupCommand extends PathsCommand {
     new Articles(console)
         .each(
             paths(),
-            (item, article) -> {
-              if (!Articles.isText(article)) {
+            // A story is found by words alone; only its summary needs names.
+            summaries ? analyser::analyse : analyser::words,
+            analysis -> {
+              if (!Articles.isText(analysis.article())) {
                 return;
               }
-              if (stream.storyOf(article.id()) != null) {
+              if (stream.storyOf(analysis.id()) != null) {
                 console.complain(
-                    article.id(), "duplicate id, taken as a new version of the article");
+                    analysis.id(), "duplicate id, taken as a new version of the article");
               }
-              Analysis analysis = analyser.analyse(article);
               if (summaries) {
-                kept.put(article.id(), analysis);
+                kept.put(analysis.id(), analysis);
               }
               for (Decision decision : stream.apply(analysis)) {
                 if (concernsExplained(decision, assignments)) {

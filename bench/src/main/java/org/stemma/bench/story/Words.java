@@ -3,8 +3,8 @@ package org.stemma.bench.story;
 import java.util.List;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.CodePoints;
+import org.stemma.core.text.Analyser;
 import org.stemma.core.text.Analysis;
-import org.stemma.core.text.LanguageIdentifier;
 import org.stemma.core.text.Tokenizer;
 
 /**
@@ -13,18 +13,12 @@ import org.stemma.core.text.Tokenizer;
  */
 final class Words {
 
-  private static final int SAMPLE = 2000;
+  private static final Analyser ANALYSER = new Analyser();
 
   private Words() {}
 
   static Analysis of(Article article) {
-    String text = article.text();
-    String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
-    String title = article.title();
-    LanguageIdentifier.Guess language =
-        LanguageIdentifier.standard()
-            .identify(title == null ? sample : title + "\n" + sample, article.language());
-    return of(article, language.language(), language.confidence());
+    return ANALYSER.words(article);
   }
 
   /** The same where the language is known. */

@@ -37,18 +37,22 @@ final class Bag {
 
   /** Counts each term of the sorted bag once, and weighs it as {@link #weigh} does. */
   SparseVector countAndWeigh(TermStatistics statistics, int most) {
-    float[] weights = new float[size];
-    for (int i = 0; i < size; i++) {
-      weights[i] = (float) (often(i) * statistics.count(terms[i]));
-    }
-    return SparseVector.heaviest(terms, weights, size, most);
+    double[] rarities = new double[size];
+    statistics.count(terms, size, rarities);
+    return heaviest(rarities, most);
   }
 
   /** The {@code most} heaviest terms by (1 + ln tf) × idf. */
   SparseVector weigh(TermStatistics statistics, int most) {
+    double[] rarities = new double[size];
+    statistics.rarities(terms, size, rarities);
+    return heaviest(rarities, most);
+  }
+
+  private SparseVector heaviest(double[] rarities, int most) {
     float[] weights = new float[size];
     for (int i = 0; i < size; i++) {
-      weights[i] = (float) (often(i) * statistics.rarity(terms[i]));
+      weights[i] = (float) (often(i) * rarities[i]);
     }
     return SparseVector.heaviest(terms, weights, size, most);
   }

@@ -22,6 +22,8 @@ public final class BoostedTrees {
 
   private static final float HOPELESS = -5.2f;
 
+  private static final int LEAF = 0xff;
+
   private final float start;
   private final int[] roots;
   private final byte[] features;
@@ -29,6 +31,17 @@ public final class BoostedTrees {
   private final int[] left;
   private final int[] right;
   private final float[] leaves;
+
+  /**
+   * The same once more for reading: all trees' nodes and leaves in preorder, one word each, so that
+   * a step costs one load and the left child is the next word. The high half holds the bits of a
+   * threshold or of a leaf's value, then 8 bits the feature ({@link #LEAF} for a leaf), then 24 the
+   * place of the right child.
+   */
+  private final long[] words;
+
+  /** Where each tree begins in {@link #words}. */
+  private final int[] begins;
 
   /**
    * @param start log-odds before the first tree
@@ -54,6 +67,28 @@ public final class BoostedTrees {
     this.left = left.clone();
     this.right = right.clone();
     this.leaves = leaves.clone();
+    this.words = new long[features.length + leaves.length];
+    this.begins = new int[roots.length];
+    int size = 0;
+    for (int tree = 0; tree < roots.length; tree++) {
+      begins[tree] = size;
+      size = lay(roots[tree], size);
+    }
+  }
+
+  /** Lays out what hangs below {@code node} from {@code at} on; returns where it ends. */
+  private int lay(int node, int at) {
+    if (node < 0) {
+      words[at] = word(leaves[~node], LEAF, 0);
+      return at + 1;
+    }
+    int second = lay(left[node], at + 1);
+    words[at] = word(thresholds[node], features[node], second);
+    return lay(right[node], second);
+  }
+
+  private static long word(float value, int feature, int right) {
+    return ((long) Float.floatToIntBits(value) << 32) | ((long) feature << 24) | right;
   }
 
   /** The model that knows nothing: the same log-odds for every row. */
@@ -74,17 +109,25 @@ public final class BoostedTrees {
   /** The probability, 0 to 1, that these features stand for. */
   public double probability(float[] row) {
     double sum = start;
-    for (int tree = 0; tree < roots.length; tree++) {
-      int node = roots[tree];
-      while (node >= 0) {
-        node = row[features[node]] <= thresholds[node] ? left[node] : right[node];
+    for (int tree = 0; tree < begins.length; tree++) {
+      int at = begins[tree];
+      long word = words[at];
+      int feature = (int) (word >> 24) & 0xff;
+      while (feature != LEAF) {
+        at = row[feature] <= value(word) ? at + 1 : (int) word & 0xffffff;
+        word = words[at];
+        feature = (int) (word >> 24) & 0xff;
       }
-      sum += leaves[~node];
+      sum += value(word);
       if (tree == CHECKED && sum < HOPELESS) {
-        break;
+        return 0;
       }
     }
     return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  private static float value(long word) {
+    return Float.intBitsToFloat((int) (word >> 32));
   }
 
   /** Writes what {@link #read} reads. */

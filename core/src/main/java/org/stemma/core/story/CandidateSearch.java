@@ -77,18 +77,18 @@ final class CandidateSearch {
       if (foreign == window.speaks(scores.article(i), language)) {
         continue;
       }
-      LiveArticle other = window.get(scores.article(i));
-      if (other == null || other.superseded) {
+      double days = LiveArticle.days(arriving.time, window.time(scores.article(i)));
+      float score = scores.sum(i) * fading(days);
+      long entry = ((long) Float.floatToIntBits(score) << 32) | i;
+      if ((size == most && entry <= best[0]) || !isCurrent(scores.article(i))) {
         continue;
       }
-      float score = scores.sum(i) * fading(LiveArticle.days(arriving, other));
-      long entry = ((long) Float.floatToIntBits(score) << 32) | i;
       if (size < most) {
         best[size++] = entry;
         if (size == most) {
           Arrays.sort(best);
         }
-      } else if (entry > best[0]) {
+      } else {
         int at = 1;
         while (at < most && best[at] < entry) {
           best[at - 1] = best[at];
@@ -111,6 +111,11 @@ final class CandidateSearch {
       }
     }
     scores.clear();
+  }
+
+  private boolean isCurrent(int number) {
+    LiveArticle article = window.get(number);
+    return article != null && !article.superseded;
   }
 
   /** To the hour; unknown distances do not fade. */

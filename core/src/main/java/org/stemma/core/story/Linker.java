@@ -26,6 +26,9 @@ final class Linker {
   private final StoryModels models;
   private final @Nullable PairObserver observer;
 
+  /** Used for every link in turn. */
+  private final float[] row = new float[PairFeatures.SIZE];
+
   Linker(Window window, Probe probe, StoryModels models, @Nullable PairObserver observer) {
     this.window = window;
     this.probe = probe;
@@ -79,13 +82,13 @@ final class Linker {
     BoostedTrees model = models.model(sameLanguage);
     for (int i = 0; i < neighbours.size(); i++) {
       Link link = neighbours.get(i);
-      LiveArticle other = window.get(link.other(article.number));
+      LiveArticle other = window.get(neighbours.other(i));
       if (other != null) {
-        float[] row = PairFeatures.of(link, i, neighbours, other.neighbours(sameLanguage));
+        PairFeatures.of(link, i, neighbours, other.neighbours(sameLanguage), row);
         float judged = (float) model.probability(row);
         link.probability = link.duplicate ? Math.max((float) Pull.COPY, judged) : judged;
         if (observer != null) {
-          observer.compared(article.id, other.id, sameLanguage, row);
+          observer.compared(article.id, other.id, sameLanguage, row.clone());
         }
       }
     }

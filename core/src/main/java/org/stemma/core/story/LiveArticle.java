@@ -59,7 +59,11 @@ final class LiveArticle {
 
   /** Days between two times of publication; -1 if one of them is not known. */
   static double days(LiveArticle a, LiveArticle b) {
-    return a.time == UNKNOWN || b.time == UNKNOWN ? -1 : Math.abs(a.time - b.time) / 86_400.0;
+    return days(a.time, b.time);
+  }
+
+  static double days(long a, long b) {
+    return a == UNKNOWN || b == UNKNOWN ? -1 : Math.abs(a - b) / 86_400.0;
   }
 
   void write(DataOutput out) throws IOException {

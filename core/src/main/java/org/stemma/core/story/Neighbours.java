@@ -13,21 +13,31 @@ final class Neighbours {
 
   private static final int MOST = 40;
 
+  /** Scores are summed to a millionth. */
+  private static final double FRACTION = 1 << 20;
+
   private final int owner;
   private Link[] links = new Link[4];
 
   /** The links' scores, side by side, since they are read far more often than the links. */
   private float[] scores = new float[4];
 
+  /** The numbers of the articles at the links' other ends, for the same reason. */
+  private int[] others = new int[4];
+
   private int size;
   private int changes;
-  private double mean;
-  private double deviation;
-  private double nearestMean;
-  private boolean measured;
 
-  /** Numbers of the nearest articles. */
-  private final int[] nearest = new int[NEAREST];
+  /**
+   * Sums of all scores and of their squares, in whole {@link #FRACTION}s, so that order and
+   * interruption change nothing.
+   */
+  private long sum;
+
+  private long squares;
+
+  /** Mean score of the nearest; below 0 if it is to be worked out. */
+  private double density = -1;
 
   /**
    * @param owner number of the article whose neighbours they are
@@ -43,41 +53,34 @@ final class Neighbours {
         return;
       }
       size--;
+      count(scores[size], -1);
     }
     if (size == links.length) {
       links = Arrays.copyOf(links, size * 2);
       scores = Arrays.copyOf(scores, size * 2);
+      others = Arrays.copyOf(others, size * 2);
     }
     int at = rank(link);
     System.arraycopy(links, at, links, at + 1, size - at);
     System.arraycopy(scores, at, scores, at + 1, size - at);
-    links[at] = link;
-    scores[at] = link.score;
+    System.arraycopy(others, at, others, at + 1, size - at);
+    put(link, at);
     size++;
     changes++;
-    measured = false;
+    density = at < NEAREST ? -1 : density;
   }
 
-  private void measure() {
-    if (measured) {
-      return;
-    }
-    measured = true;
-    double sum = 0;
-    double squares = 0;
-    double near = 0;
-    for (int i = 0; i < size; i++) {
-      double score = scores[i];
-      sum += score;
-      squares += score * score;
-      if (i < NEAREST) {
-        near += score;
-        nearest[i] = links[i].other(owner);
-      }
-    }
-    mean = size == 0 ? 0 : sum / size;
-    deviation = size == 0 ? 0 : Math.sqrt(Math.max(0, squares / size - mean * mean));
-    nearestMean = near / NEAREST;
+  private void put(Link link, int at) {
+    links[at] = link;
+    scores[at] = link.score;
+    others[at] = link.other(owner);
+    count(link.score, 1);
+  }
+
+  private void count(float score, int times) {
+    long fractions = Math.round(score * FRACTION);
+    sum += times * fractions;
+    squares += times * fractions * fractions;
   }
 
   int size() {
@@ -93,16 +96,32 @@ final class Neighbours {
     return size == 0 ? 0 : scores[0];
   }
 
-  /** Mean score of the {@link #NEAREST} nearest; missing ones count as 0. */
-  double density() {
-    measure();
-    return nearestMean;
+  /** The number of the article at the other end of the link at {@code place}. */
+  int other(int place) {
+    return others[place];
   }
 
-  /** How many deviations {@code score} lies above the mean of all neighbours. */
-  double standing(double score) {
-    measure();
-    return deviation < 1e-6 ? 0 : (score - mean) / deviation;
+  /** Mean score of the {@link #NEAREST} nearest; missing ones count as 0. */
+  double density() {
+    if (density < 0) {
+      double near = 0;
+      for (int i = 0; i < Math.min(NEAREST, size); i++) {
+        near += scores[i];
+      }
+      density = near / NEAREST;
+    }
+    return density;
+  }
+
+  double mean() {
+    return size == 0 ? 0 : sum / FRACTION / size;
+  }
+
+  /** The standard deviation of all scores. */
+  double deviation() {
+    double mean = mean();
+    double meanSquare = size == 0 ? 0 : squares / (FRACTION * FRACTION) / size;
+    return Math.sqrt(Math.max(0, meanSquare - mean * mean));
   }
 
   /**
@@ -111,15 +130,13 @@ final class Neighbours {
    * @return for how many articles both are, and the sum of the lesser scores
    */
   Overlap overlap(Neighbours other) {
-    measure();
-    other.measure();
     int here = Math.min(NEAREST, size);
     int there = Math.min(NEAREST, other.size);
     int count = 0;
     double scoreSum = 0;
     for (int i = 0; i < here; i++) {
       for (int j = 0; j < there; j++) {
-        if (nearest[i] == other.nearest[j]) {
+        if (others[i] == other.others[j]) {
           count++;
           scoreSum += Math.min(scores[i], other.scores[j]);
         }
@@ -133,16 +150,14 @@ final class Neighbours {
 
   /** How many neighbours are nearer than the one at {@code link}. */
   int rank(Link link) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before =
-          scores[middle] != link.score ? scores[middle] > link.score : links[middle].before(link);
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
+    int rank = 0;
+    for (int i = 0; i < size; i++) {
+      rank += scores[i] > link.score ? 1 : 0;
     }
-    return low;
+    while (rank < size && scores[rank] == link.score && links[rank].before(link)) {
+      rank++;
+    }
+    return rank;
   }
 
   /** Whether so much has changed since the last call that the links should be judged anew. */
@@ -159,9 +174,9 @@ final class Neighbours {
   void restore(Link[] read, int changesSince) {
     links = Arrays.copyOf(read, Math.max(4, read.length));
     scores = new float[links.length];
-    size = read.length;
-    for (int i = 0; i < size; i++) {
-      scores[i] = read[i].score;
+    others = new int[links.length];
+    for (Link link : read) {
+      put(link, size++);
     }
     changes = changesSince;
   }

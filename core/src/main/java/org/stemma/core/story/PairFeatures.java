@@ -41,35 +41,35 @@ final class PairFeatures {
    * All figures of a link, as its ends' neighbours now stand.
    *
    * @param rankA its place among {@code a}
+   * @param row where they are written to
    */
-  static float[] of(Link link, int rankA, Neighbours a, Neighbours b) {
+  static void of(Link link, int rankA, Neighbours a, Neighbours b, float[] row) {
     double score = link.score;
-    double ratioA = ratio(score, a.best());
-    double ratioB = ratio(score, b.best());
-    double standingA = a.standing(score);
-    double standingB = b.standing(score);
     int rankB = b.rank(link);
-    int nearA = Math.min(Neighbours.NEAREST, a.size());
-    int nearB = Math.min(Neighbours.NEAREST, b.size());
+    double dense = a.density() + b.density();
     Neighbours.Overlap overlap = a.overlap(b);
-    float[] rest =
-        floats(
-            Math.min(ratioA, ratioB),
-            Math.max(ratioA, ratioB),
-            Math.min(standingA, standingB),
-            Math.max(standingA, standingB),
-            Math.min(a.density(), b.density()),
-            Math.max(a.density(), b.density()),
-            Math.min(rankA, rankB),
-            Math.max(rankA, rankB),
-            ratio(score, a.density() + b.density()),
-            overlap.count(),
-            overlap.count() == 0 ? 0 : overlap.count() / (double) Math.min(nearA, nearB),
-            ratio(overlap.scoreSum(), Neighbours.NEAREST * (a.density() + b.density())));
-    float[] row = new float[SIZE];
+    int near = Math.min(Neighbours.NEAREST, Math.min(a.size(), b.size()));
     System.arraycopy(link.own, 0, row, 0, OWN);
-    System.arraycopy(rest, 0, row, OWN, rest.length);
-    return row;
+    both(ratio(score, a.best()), ratio(score, b.best()), row, OWN);
+    both(standing(score, a), standing(score, b), row, OWN + 2);
+    both(a.density(), b.density(), row, OWN + 4);
+    both(rankA, rankB, row, OWN + 6);
+    row[OWN + 8] = (float) ratio(score, dense);
+    row[OWN + 9] = overlap.count();
+    row[OWN + 10] = overlap.count() == 0 ? 0 : overlap.count() / (float) near;
+    row[OWN + 11] = (float) ratio(overlap.scoreSum(), Neighbours.NEAREST * dense);
+  }
+
+  /** The lesser first, so that it does not matter which article came first. */
+  private static void both(double a, double b, float[] row, int at) {
+    row[at] = (float) Math.min(a, b);
+    row[at + 1] = (float) Math.max(a, b);
+  }
+
+  /** How many deviations {@code score} lies above the mean of all neighbours. */
+  private static double standing(double score, Neighbours neighbours) {
+    double deviation = neighbours.deviation();
+    return deviation < 1e-6 ? 0 : (score - neighbours.mean()) / deviation;
   }
 
   private static double ratio(double part, double whole) {

@@ -6,23 +6,23 @@ import java.util.Arrays;
 final class Scores {
 
   private float[] sums = new float[1 << 10];
-  private int[] touched = new int[1 << 10];
+  private int[] touched = new int[(1 << 10) + 1];
   private int size;
 
   /** Makes room for articles whose numbers span less than {@code window}, a power of two. */
   void ensure(int window) {
     if (sums.length < window) {
       sums = new float[window];
-      touched = new int[window];
+      touched = new int[window + 1];
     }
   }
 
-  void add(int article, double amount) {
+  void add(int article, float amount) {
     int at = article & (sums.length - 1);
-    if (sums[at] == 0) {
-      touched[size++] = article;
-    }
-    sums[at] += (float) amount;
+    // Always written, so that nothing has to be guessed about which articles are met again.
+    touched[size] = article;
+    size += sums[at] == 0 ? 1 : 0;
+    sums[at] += amount;
   }
 
   int size() {

@@ -14,6 +14,9 @@ final class Spread {
   /** In the high half a term, in the low half the bits of its weight; small, to stay in cache. */
   private long[] entries = new long[512];
 
+  /** A bit for the first twelve bits of each term: most look-ups end here, in half a kilobyte. */
+  private final long[] known = new long[64];
+
   /** Takes over {@code vector} in place of the one before. */
   void load(SparseVector vector) {
     if (vector.size() * 3 > entries.length) {
@@ -21,9 +24,12 @@ final class Spread {
     } else {
       Arrays.fill(entries, FREE);
     }
+    Arrays.fill(known, 0);
     int mask = entries.length - 1;
     for (int i = 0; i < vector.size(); i++) {
-      int at = vector.term(i) & mask;
+      int term = vector.term(i);
+      known[term >>> 26] |= 1L << (term >>> 20);
+      int at = term & mask;
       while (entries[at] != FREE) {
         at = (at + 1) & mask;
       }
@@ -33,6 +39,9 @@ final class Spread {
 
   /** Terms are hashes, so that their last bits are as good as any. */
   private float weight(int term) {
+    if ((known[term >>> 26] >>> (term >>> 20) & 1) == 0) {
+      return 0;
+    }
     int mask = entries.length - 1;
     int at = term & mask;
     long entry = entries[at];

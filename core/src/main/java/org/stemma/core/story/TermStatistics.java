@@ -21,21 +21,73 @@ final class TermStatistics {
    */
   private static final double UNSEEN = 50;
 
+  /** Logarithms of small counts and a half, which nearly all terms have. */
+  private static final double[] LOGS = new double[1 << 12];
+
+  static {
+    for (int count = 0; count < LOGS.length; count++) {
+      LOGS[count] = StrictMath.log(count + 0.5);
+    }
+  }
+
   /** In the high half a term, in the low half its count; 0 where the place is free. */
   private long[] entries = new long[1 << 12];
 
   private int size;
   private int articles;
 
+  /** Logarithm of the articles seen and imagined. */
+  private double logArticles = StrictMath.log(UNSEEN);
+
   /** Counts an article, whose terms follow. */
   void addArticle() {
-    articles++;
+    setArticles(articles + 1);
   }
 
-  /** Counts a term of the article, and tells how rare it now is. */
-  double count(int term) {
-    int at = add(term, 1);
-    return rarityOf((int) entries[at]);
+  private void setArticles(int count) {
+    articles = count;
+    logArticles = StrictMath.log(count + UNSEEN);
+  }
+
+  /**
+   * Counts each of the first {@code many} terms once, as those of an article.
+   *
+   * @param rarities where it is written how rare each now is
+   */
+  void count(int[] terms, int many, double[] rarities) {
+    makeRoomFor(terms, many);
+    for (int i = 0; i < many; i++) {
+      int at = add(terms[i], 1);
+      rarities[i] = rarityOf((int) entries[at]);
+    }
+  }
+
+  /** How rare each of the first {@code many} terms is. */
+  void rarities(int[] terms, int many, double[] rarities) {
+    for (int i = 0; i < many; i++) {
+      rarities[i] = rarityOf((int) entries[find(terms[i])]);
+    }
+  }
+
+  /**
+   * Makes room for the terms that are new. It touches the places of all terms without waiting for
+   * what stands in them, so that they come from memory side by side; looked up one by one, each
+   * would wait for the one before.
+   */
+  private void makeRoomFor(int[] terms, int many) {
+    int mask = entries.length - 1;
+    int fresh = 0;
+    for (int i = 0; i < many; i++) {
+      fresh += entries[place(terms[i], mask)] == 0 ? 1 : 0;
+    }
+    // When terms must leave, it is for add to say so: it does not depend on who stands where.
+    if (size + fresh >= entries.length / 2 && entries.length < MOST_TERMS * 2) {
+      makeRoom();
+    }
+  }
+
+  private static int place(int term, int mask) {
+    return ((term * 0x9E3779B9) >>> 7) & mask;
   }
 
   /** Where the term now is. */
@@ -55,7 +107,7 @@ final class TermStatistics {
 
   private int find(int term) {
     int mask = entries.length - 1;
-    int at = ((term * 0x9E3779B9) >>> 7) & mask;
+    int at = place(term, mask);
     while (entries[at] != 0 && (int) (entries[at] >> 32) != term) {
       at = (at + 1) & mask;
     }
@@ -67,7 +119,7 @@ final class TermStatistics {
     long[] old = entries;
     entries = new long[fade ? old.length : old.length * 2];
     size = 0;
-    articles = fade ? articles / 2 : articles;
+    setArticles(fade ? articles / 2 : articles);
     for (long entry : old) {
       int count = fade ? (int) entry / 2 : (int) entry;
       if (count > 0) {
@@ -77,13 +129,9 @@ final class TermStatistics {
   }
 
   /** Inverse document frequency, natural logarithm, never below 0. */
-  double rarity(int term) {
-    return rarityOf((int) entries[find(term)]);
-  }
-
   private double rarityOf(int occurrences) {
-    double ratio = (articles + UNSEEN) / (occurrences + 0.5);
-    return ratio <= 1 ? 0 : StrictMath.log(ratio);
+    double log = occurrences < LOGS.length ? LOGS[occurrences] : StrictMath.log(occurrences + 0.5);
+    return Math.max(0, logArticles - log);
   }
 
   void write(DataOutput out) throws IOException {
@@ -101,7 +149,7 @@ final class TermStatistics {
 
   static TermStatistics read(DataInput in) throws IOException {
     TermStatistics read = new TermStatistics();
-    read.articles = in.readInt();
+    read.setArticles(in.readInt());
     read.entries = new long[in.readInt()];
     for (int left = in.readInt(); left > 0; left--) {
       long entry = in.readLong();

@@ -18,6 +18,9 @@ final class Window {
    */
   private int[] languages = new int[1 << 10];
 
+  /** Their times of publication, for the same reason. */
+  private long[] times = new long[1 << 10];
+
   /** How many live articles are in each language. */
   private final Map<String, Integer> live = new HashMap<>();
 
@@ -28,6 +31,7 @@ final class Window {
     if (oldest != null && article.number - oldest.number >= ring.length) {
       ring = new LiveArticle[ring.length * 2];
       languages = new int[ring.length];
+      times = new long[ring.length];
       order.forEach(this::put);
     }
     live.merge(article.language, 1, Integer::sum);
@@ -39,6 +43,7 @@ final class Window {
     int at = article.number & (ring.length - 1);
     ring[at] = article;
     languages[at] = article.language.hashCode();
+    times[at] = article.time;
   }
 
   /** Whether a live article is surely in another language than {@code language}. */
@@ -51,6 +56,11 @@ final class Window {
   boolean speaks(int number, int language) {
     int its = languages[number & (ring.length - 1)];
     return its == language || its == UNKNOWN || language == UNKNOWN;
+  }
+
+  /** When the live article with this number was published; see {@link LiveArticle#time}. */
+  long time(int number) {
+    return times[number & (ring.length - 1)];
   }
 
   /** The article with this number; null if it has left. */
