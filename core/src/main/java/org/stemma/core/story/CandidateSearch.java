@@ -115,7 +115,7 @@ final class CandidateSearch {
 
   private boolean isCurrent(int number) {
     LiveArticle article = window.get(number);
-    return article != null && !article.superseded;
+    return article != null && window.isLatest(article);
   }
 
   /** To the hour; unknown distances do not fade. */

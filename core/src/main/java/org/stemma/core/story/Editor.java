@@ -3,7 +3,6 @@ package org.stemma.core.story;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,12 +12,12 @@ final class Editor {
   private static final List<String> BY_A_PERSON = List.of("a person decided so");
 
   private final Stories stories;
-  private final Map<String, LiveArticle> byId;
+  private final Window window;
   private final Constraints constraints;
 
-  Editor(Stories stories, Map<String, LiveArticle> byId, Constraints constraints) {
+  Editor(Stories stories, Window window, Constraints constraints) {
     this.stories = stories;
-    this.byId = byId;
+    this.window = window;
     this.constraints = constraints;
   }
 
@@ -85,14 +84,14 @@ final class Editor {
   }
 
   private void admit(String id) {
-    LiveArticle article = byId.get(id);
+    LiveArticle article = window.latest(id);
     if (article != null) {
       stories.of(article).admit(constraints.sides(id), constraints.locks(id));
     }
   }
 
   private List<LiveArticle> live(List<String> articles) {
-    return articles.stream().map(byId::get).filter(Objects::nonNull).toList();
+    return articles.stream().map(window::latest).filter(Objects::nonNull).toList();
   }
 
   private Set<Story> storiesOf(List<String> articles) {

@@ -7,6 +7,15 @@ import java.io.IOException;
 /** Two articles that were compared, and how likely it is by now that they are of one story. */
 final class Link {
 
+  /**
+   * Two texts of {@link #WORTHY} words or more that are so alike in their pairs of neighbouring
+   * words are copies of one another but for small changes.
+   */
+  static final double COPIED_PAIRS = 0.8;
+
+  /** Shorter texts, above all mere headlines, are alike by chance. */
+  private static final int WORTHY = 40;
+
   final int older;
   final int newer;
 
@@ -28,6 +37,17 @@ final class Link {
     this.own = own;
     this.score = score;
     this.duplicate = duplicate;
+  }
+
+  /** Compares the arriving article, which the probe holds, with a candidate. */
+  static Link between(LiveArticle arriving, Candidate candidate, Probe probe) {
+    LiveArticle other = candidate.article();
+    float[] own = PairFeatures.own(probe, arriving, candidate);
+    boolean duplicate =
+        arriving.speaksAs(other)
+            && Math.min(arriving.profile.words(), other.profile.words()) >= WORTHY
+            && own[PairFeatures.PAIRS] >= COPIED_PAIRS;
+    return new Link(other.number, arriving.number, own, (float) candidate.score(), duplicate);
   }
 
   int other(int article) {

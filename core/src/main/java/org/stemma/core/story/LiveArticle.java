@@ -28,7 +28,6 @@ final class LiveArticle {
   final Neighbours foreign;
 
   @Nullable Story story;
-  boolean superseded;
 
   /**
    * @param number position in the stream's order of arrival
@@ -73,7 +72,6 @@ final class LiveArticle {
     out.writeLong(time);
     out.writeLong(arrived);
     profile.write(out);
-    out.writeBoolean(superseded);
   }
 
   static LiveArticle read(DataInput in) throws IOException {
@@ -81,8 +79,6 @@ final class LiveArticle {
     String id = StateFormat.readString(in);
     String language = StateFormat.readString(in);
     long time = in.readLong();
-    LiveArticle read = new LiveArticle(number, id, language, time, in.readLong(), Profile.read(in));
-    read.superseded = in.readBoolean();
-    return read;
+    return new LiveArticle(number, id, language, time, in.readLong(), Profile.read(in));
   }
 }

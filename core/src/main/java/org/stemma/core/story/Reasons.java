@@ -20,7 +20,7 @@ final class Reasons {
   static List<String> joined(LiveArticle article, Terms terms, LiveArticle nearest, Pull pull) {
     List<String> because = new ArrayList<>();
     because.add(
-        article.profile.pairs().dot(nearest.profile.pairs()) >= Linker.COPIED_PAIRS
+        article.profile.pairs().dot(nearest.profile.pairs()) >= Link.COPIED_PAIRS
             ? "near-duplicate of " + nearest.id
             : "closest to " + nearest.id + " (" + percent(pull.greatest()) + ")");
     List<String> shared = shared(article, terms, nearest);

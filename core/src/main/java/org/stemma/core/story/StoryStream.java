@@ -6,14 +6,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.stemma.core.article.Timestamp;
 import org.stemma.core.text.Analysis;
 
 /**
@@ -25,10 +23,11 @@ import org.stemma.core.text.Analysis;
  * article joins the story whose best links draw it most, or opens one. (5) Around it, articles move
  * and stories merge if the new links say so.
  *
- * <p>An article is live for {@link #LIVE_DAYS} days of the stream's own time, and while it is among
- * the last {@link #MOST_LIVE}, so the state is bounded, and so is the work for each article. A
- * story closes when nothing has joined it for {@link Story#IDLE_DAYS} days. Until its last article
- * has left, a near-certain match reopens it; what draws less opens a story that follows it.
+ * <p>An article is live for {@link Arrivals#LIVE_DAYS} days of the stream's own time, and while it
+ * is among the last {@link Arrivals#MOST_LIVE}, so the state is bounded, and so is the work for
+ * each article. A story closes when nothing has joined it for {@link Story#IDLE_DAYS} days. Until
+ * its last article has left, a near-certain match reopens it; what draws less opens a story that
+ * follows it.
  *
  * <p>What comes of odd input: an article without a date, or with one more than twenty years from
  * the stream's time, is judged without time. One without a text is judged by its title, one without
@@ -36,18 +35,13 @@ import org.stemma.core.text.Analysis;
  * it now clearly belongs elsewhere. Order of arrival need not be order of publication.
  *
  * <p>Deterministic: the same events give the same decisions, also if the state was written, read
- * back and continued in between. No clock, no randomness. Not for use by several threads.
+ * back and continued in between. No clock, no randomness. Not for use by several threads, but for
+ * the two halves of {@link #apply}.
  */
 public final class StoryStream {
 
   /** How many figures a pair of articles is judged by. */
   public static final int PAIR_FEATURES = PairFeatures.SIZE;
-
-  /** At 30 days a likeness counts for under 1 % of what it counts for on the same day. */
-  static final int LIVE_DAYS = 30;
-
-  /** Twice what 50,000 stories of two articles need; about 1 GB of full articles. */
-  static final int MOST_LIVE = 200_000;
 
   /**
    * An article joins where its best links draw it so. Even odds kept the precision of ecbplus and
@@ -55,9 +49,6 @@ public final class StoryStream {
    * confirm what begins at .45.
    */
   private static final double JOIN = 0.45;
-
-  /** An article whose language is less sure is compared with those of every language. */
-  private static final double SURE_LANGUAGE = 0.7;
 
   /** A story that draws the first article of a new one at least so is its forerunner. */
   private static final double FOLLOW = 0.2;
@@ -71,17 +62,13 @@ public final class StoryStream {
   /** A new version of an article leaves its story only below this. */
   private static final double KEEP = 0.2;
 
-  private final TermStatistics statistics;
-  private final StreamClock clock;
+  private final Arrivals arrivals;
   private final Constraints constraints;
   private final Window window = new Window();
   private final Stories stories = new Stories();
-  private final Probe probe = new Probe();
-  private final CandidateSearch search = new CandidateSearch(window, probe);
-  private final Map<String, LiveArticle> byId = new HashMap<>();
   private final Linker linker;
   private final Repair repair;
-  private int arrivals;
+  private int decided;
 
   /** An empty stream. */
   public StoryStream() {
@@ -90,19 +77,18 @@ public final class StoryStream {
 
   /** An empty stream that judges pairs by other models and shows what it compares. */
   public StoryStream(StoryModels models, @Nullable PairObserver observer) {
-    this(models, observer, new TermStatistics(), new StreamClock(), new Constraints());
+    this(models, observer, new Arrivals(), new Constraints());
   }
 
   private StoryStream(
       StoryModels models,
       @Nullable PairObserver observer,
-      TermStatistics statistics,
-      StreamClock clock,
+      Arrivals arrivals,
       Constraints constraints) {
-    this.statistics = statistics;
-    this.clock = clock;
+    this.arrivals = arrivals;
+    this.decided = arrivals.count();
     this.constraints = constraints;
-    this.linker = new Linker(window, probe, models, observer);
+    this.linker = new Linker(window, models, observer);
     this.repair = new Repair(window, stories, constraints);
   }
 
@@ -112,44 +98,40 @@ public final class StoryStream {
    * @return first the decision about the article ({@code OPENED}, {@code JOINED}, or for a new
    *     version that changes its story {@code MOVED}), then what it put right elsewhere
    */
-  public List<Decision> apply(Analysis arrival) {
-    Terms terms = Terms.of(arrival);
-    Profile profile = new Profiler(statistics).profile(terms);
-    Timestamp published = arrival.article().published();
-    Instant time = clock.believed(published == null ? null : published.instant());
-    if (time != null) {
-      clock.tick(time);
+  public List<Decision> apply(Analysis article) {
+    return decide(meet(article));
+  }
+
+  /**
+   * The first half of {@link #apply}: compares an article with the live ones. One thread may meet
+   * articles while another decides about those met before.
+   */
+  public Arrival meet(Analysis article) {
+    return arrivals.next(article);
+  }
+
+  /**
+   * The second half of {@link #apply}, for each arrival in the order in which they were met.
+   *
+   * @throws IllegalArgumentException if another arrival is due
+   */
+  public List<Decision> decide(Arrival arrival) {
+    LiveArticle article = arrival.article;
+    if (article.number != decided) {
+      throw new IllegalArgumentException("arrival " + decided + " is due, not " + article.number);
     }
-    retire();
-    LiveArticle article =
-        new LiveArticle(
-            arrivals++,
-            arrival.id(),
-            language(arrival),
-            time == null ? LiveArticle.UNKNOWN : time.getEpochSecond(),
-            clock.now(),
-            profile);
-    probe.load(profile);
-    linker.link(article, search.candidates(article));
+    decided++;
+    retire(arrival.retired);
+    linker.link(article, arrival.links);
     List<Decision> decisions = new ArrayList<>();
-    decisions.add(place(article, terms));
-    window.add(article);
-    search.add(article);
+    decisions.add(place(article, arrival.terms));
     decisions.addAll(repair.around(article, linker.refresh(article)));
     return decisions;
   }
 
-  /** The language without region; unknown if it is a mere guess, as on many a short headline. */
-  private static String language(Analysis arrival) {
-    String tag = arrival.language();
-    int region = tag.indexOf('-');
-    return arrival.languageConfidence() < SURE_LANGUAGE
-        ? LiveArticle.ANY_LANGUAGE
-        : region < 0 ? tag : tag.substring(0, region);
-  }
-
   private Decision place(LiveArticle article, Terms terms) {
-    LiveArticle earlier = byId.put(article.id, article);
+    LiveArticle earlier = window.latest(article.id);
+    window.add(article);
     List<Pull> pulls = Pull.on(article, window);
     Decision decision =
         earlier == null ? first(article, terms, pulls) : again(article, earlier, terms, pulls);
@@ -170,7 +152,8 @@ public final class StoryStream {
           List.of("a person put it together with articles of this story"));
     }
     Pull best = strongest(article, pulls);
-    if (best != null && best.strength() >= Math.max(JOIN, best.story().threshold(clock.now()))) {
+    if (best != null
+        && best.strength() >= Math.max(JOIN, best.story().threshold(article.arrived))) {
       return join(Decision.Kind.JOINED, article, terms, best, best.story().id());
     }
     Story fresh = stories.open(article);
@@ -205,7 +188,6 @@ public final class StoryStream {
   /** A new version stays unless another story, or none, has become much likelier. */
   private Decision again(LiveArticle article, LiveArticle earlier, Terms terms, List<Pull> pulls) {
     Story former = stories.of(earlier);
-    earlier.superseded = true;
     double here = Pull.of(former, pulls);
     Pull best = strongest(article, pulls);
     boolean stays =
@@ -263,7 +245,7 @@ public final class StoryStream {
 
   private @Nullable Story companionStory(String id) {
     for (String companion : constraints.companions(id)) {
-      LiveArticle live = byId.get(companion);
+      LiveArticle live = window.latest(companion);
       if (live != null && live.story != null) {
         return stories.of(live);
       }
@@ -271,19 +253,13 @@ public final class StoryStream {
     return null;
   }
 
-  private void retire() {
-    LiveArticle oldest = window.oldest();
-    while (oldest != null
-        && (window.size() >= MOST_LIVE
-            || (oldest.arrived != Long.MIN_VALUE
-                && clock.now() - oldest.arrived > LIVE_DAYS * 86_400L))) {
-      search.removeOldest(oldest);
-      window.removeOldest();
-      if (!oldest.superseded) {
-        byId.remove(oldest.id);
+  private void retire(int count) {
+    for (int left = count; left > 0; left--) {
+      LiveArticle oldest = Objects.requireNonNull(window.oldest());
+      if (window.isLatest(oldest)) {
         stories.leave(oldest);
       }
-      oldest = window.oldest();
+      window.removeOldest();
     }
   }
 
@@ -293,12 +269,12 @@ public final class StoryStream {
    * @return what it changed at once
    */
   public List<Decision> apply(Correction correction) {
-    return new Editor(stories, byId, constraints).apply(correction);
+    return new Editor(stories, window, constraints).apply(correction);
   }
 
   /** The story that the article is in; null if it is not live. */
   public @Nullable String storyOf(String articleId) {
-    LiveArticle article = byId.get(articleId);
+    LiveArticle article = window.latest(articleId);
     return article == null ? null : stories.of(article).id();
   }
 
@@ -327,15 +303,20 @@ public final class StoryStream {
 
   /** How many articles are live. */
   public int liveArticles() {
-    return byId.size();
+    return window.articles();
   }
 
-  /** Writes all that {@link #read} needs to go on with the same decisions. */
+  /**
+   * Writes all that {@link #read} needs to go on with the same decisions.
+   *
+   * @throws IllegalStateException if articles have been met that nothing is decided about
+   */
   public void write(DataOutput out) throws IOException {
+    if (arrivals.count() != decided) {
+      throw new IllegalStateException(arrivals.count() - decided + " arrivals are undecided");
+    }
     StateFormat.writeHeader(out);
-    out.writeInt(arrivals);
-    statistics.write(out);
-    clock.write(out);
+    arrivals.write(out);
     constraints.write(out);
     stories.write(out);
     out.writeInt(window.size());
@@ -352,23 +333,17 @@ public final class StoryStream {
    */
   public static StoryStream read(DataInput in) throws IOException {
     StateFormat.readHeader(in);
-    int arrivals = in.readInt();
     StoryStream read =
-        new StoryStream(
-            Shipped.MODELS,
-            null,
-            TermStatistics.read(in),
-            StreamClock.read(in),
-            Constraints.read(in));
-    read.arrivals = arrivals;
+        new StoryStream(Shipped.MODELS, null, Arrivals.read(in), Constraints.read(in));
     read.stories.read(in);
-    Map<Integer, LiveArticle> members = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       LiveArticle article = LiveArticle.read(in);
       read.window.add(article);
-      read.search.add(article);
-      if (!article.superseded) {
-        read.byId.put(article.id, article);
+      read.arrivals.add(article);
+    }
+    Map<Integer, LiveArticle> members = new HashMap<>();
+    for (LiveArticle article : read.window.oldestFirst()) {
+      if (read.window.isLatest(article)) {
         members.put(article.number, article);
       }
     }

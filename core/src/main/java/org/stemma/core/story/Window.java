@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The live articles, by number; they leave in the order in which they came. */
+/** The live articles, by number and by id; they leave in the order in which they came. */
 final class Window {
 
   private static final int UNKNOWN = LiveArticle.ANY_LANGUAGE.hashCode();
@@ -24,6 +24,9 @@ final class Window {
   /** How many live articles are in each language. */
   private final Map<String, Integer> live = new HashMap<>();
 
+  /** The latest version of each. */
+  private final Map<String, LiveArticle> latest = new HashMap<>();
+
   private final ArrayDeque<LiveArticle> order = new ArrayDeque<>();
 
   void add(LiveArticle article) {
@@ -37,6 +40,7 @@ final class Window {
     live.merge(article.language, 1, Integer::sum);
     put(article);
     order.addLast(article);
+    latest.put(article.id, article);
   }
 
   private void put(LiveArticle article) {
@@ -77,6 +81,22 @@ final class Window {
     LiveArticle oldest = order.removeFirst();
     live.merge(oldest.language, -1, Integer::sum);
     ring[oldest.number & (ring.length - 1)] = null;
+    latest.remove(oldest.id, oldest);
+  }
+
+  /** The latest version of the article with this id; null if it is not live. */
+  @Nullable LiveArticle latest(String id) {
+    return latest.get(id);
+  }
+
+  /** Whether no later version of the article has come. */
+  boolean isLatest(LiveArticle article) {
+    return latest.get(article.id) == article;
+  }
+
+  /** How many articles are live, each counted once, whatever its versions. */
+  int articles() {
+    return latest.size();
   }
 
   Iterable<LiveArticle> oldestFirst() {

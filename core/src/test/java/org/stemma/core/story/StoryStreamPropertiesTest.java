@@ -3,10 +3,12 @@ package org.stemma.core.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +40,27 @@ class StoryStreamPropertiesTest {
     }
 
     assertThat(Arrays.equals(StreamArticles.bytes(parts), StreamArticles.bytes(whole))).isTrue();
+  }
+
+  @Property(tries = 20)
+  void howFarMeetingRunsAheadOfDecidingChangesNothing(
+      @ForAll @IntRange(min = 1, max = 120) int ahead, @ForAll long seed) {
+    List<Analysis> articles = StreamArticles.stream(120, seed);
+    StoryStream atOnce = new StoryStream();
+    StoryStream inHalves = new StoryStream();
+    Queue<Arrival> met = new ArrayDeque<>();
+    List<Decision> expected = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
+    for (Analysis article : articles) {
+      expected.addAll(atOnce.apply(article));
+      met.add(inHalves.meet(article));
+      if (met.size() == ahead) {
+        decisions.addAll(inHalves.decide(met.remove()));
+      }
+    }
+    met.forEach(arrival -> decisions.addAll(inHalves.decide(arrival)));
+
+    assertThat(decisions).isEqualTo(expected);
   }
 
   private static Correction correction(int number) {

@@ -1,6 +1,7 @@
 package org.stemma.core.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stemma.core.story.StreamArticles.article;
 
 import java.util.List;
@@ -184,5 +185,19 @@ class StoryStreamTest {
   private void background() {
     List<Analysis> articles = StreamArticles.stream(60, 1);
     articles.forEach(stream::apply);
+  }
+
+  @Test
+  void articlesThatHaveBeenMetAreDecidedAboutInOrderAndBeforeTheStateIsWritten() {
+    StoryStream stream = new StoryStream();
+    List<Arrival> met = StreamArticles.stream(2, 1).stream().map(stream::meet).toList();
+
+    assertThatThrownBy(() -> stream.decide(met.getLast()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("arrival 0 is due, not 1");
+    stream.decide(met.getFirst());
+    assertThatThrownBy(() -> StreamArticles.bytes(stream))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("1 arrivals are undecided");
   }
 }
