@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class StateFormat {
 
   /** "STO" and the version; another version's state is refused, not guessed at. */
-  private static final int MAGIC = 0x53544F03;
+  private static final int MAGIC = 0x53544F04;
 
   private StateFormat() {}
 

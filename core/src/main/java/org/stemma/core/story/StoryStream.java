@@ -90,7 +90,12 @@ public final class StoryStream {
 
   /** An empty stream that judges pairs by other models and shows what it compares. */
   public StoryStream(StoryModels models, @Nullable PairObserver observer) {
-    this(models, observer, new TermStatistics(), new StreamClock(), new Constraints());
+    this(
+        models,
+        observer,
+        new TermStatistics(models.common()),
+        new StreamClock(),
+        new Constraints());
   }
 
   private StoryStream(
