@@ -36,9 +36,9 @@ public final class PairTraining {
   };
 
   /**
-   * Each tree sees half of the rows and about eleven of the figures, which made models that differ
-   * in their seed alone more alike in what they find, and better on average: see the page on
-   * stories.
+   * Each tree sees half of the rows and about eleven of the figures: on the mean of three seeds
+   * ecbplus, left out, rose from 83.2 to 85.0 B3, and allsides-later fell from 93.6 to 93.2. Twice
+   * as many trees at half the rate gave 84.3 and 93.1.
    */
   private static final TreeTrainer.Growth GROWTH = new TreeTrainer.Growth(100, 15, 0.15, 0.5, 0.6);
 
