@@ -13,6 +13,7 @@ import org.stemma.core.account.Collation;
 import org.stemma.core.article.Article;
 import org.stemma.core.lineage.CopyTree;
 import org.stemma.core.lineage.Lineages;
+import org.stemma.core.story.Correction;
 import org.stemma.core.story.Decision;
 import org.stemma.core.story.StoryStream;
 import org.stemma.core.text.Analysis;
@@ -102,15 +103,42 @@ final class Desk implements AutoCloseable {
     }
     boolean renamed = !put.article().id().equals(analysis.id());
     List<Decision> decisions = stream.apply(renamed ? analyses.of(put.article()) : analysis);
+    record(batch, decisions);
+    if (put.outcome() == Put.Outcome.REVISED) {
+      touched.add(stream.storyOf(put.article().id()));
+    }
+    return decisions;
+  }
+
+  private void record(Batch batch, List<Decision> decisions) {
     batch.decide(decisions);
     for (Decision decision : decisions) {
       touched.add(decision.story());
       touched.add(decision.former());
     }
-    if (put.outcome() == Put.Outcome.REVISED) {
-      touched.add(stream.storyOf(put.article().id()));
+  }
+
+  /**
+   * Makes a person's correction hold, now and in every later run; what returns is safe on disk.
+   *
+   * @return what it changed at once
+   */
+  List<Decision> correct(Correction correction, Instant now) {
+    sound = false;
+    latest = now;
+    List<Decision> decisions = stream.apply(correction);
+    try (Batch batch = library.begin(now)) {
+      batch.correct(correction);
+      record(batch, decisions);
+      batch.commit();
     }
+    sound = true;
     return decisions;
+  }
+
+  /** Whether the article can still change its story, or take others into it. */
+  boolean isLive(String article) {
+    return stream.storyOf(article) != null;
   }
 
   /** What was found out about a story. */
@@ -151,7 +179,7 @@ final class Desk implements AutoCloseable {
     try {
       if (sound) {
         finishRound();
-        state.save(stream, library.totals().revisions());
+        state.save(stream, library);
       }
     } finally {
       if (indexer != null) {

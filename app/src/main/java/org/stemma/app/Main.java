@@ -32,6 +32,7 @@ public final class Main {
     COMMANDS.put("compare", CompareCommand.class);
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("add", AddCommand.class);
+    COMMANDS.put("correct", CorrectCommand.class);
     COMMANDS.put("watch", WatchCommand.class);
     COMMANDS.put("search", SearchCommand.class);
     COMMANDS.put("export", ExportCommand.class);
@@ -78,6 +79,7 @@ public final class Main {
     });
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
       if (failure instanceof UserError) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
+import org.stemma.core.story.Correction;
 import org.stemma.core.story.Decision;
 
 /**
@@ -35,6 +36,12 @@ public interface Batch extends AutoCloseable {
    * @throws IllegalArgumentException if a decision names an article or a story that is not there
    */
   void decide(List<Decision> decisions);
+
+  /**
+   * Records what a person decided about stories. What follows from it for the articles that are
+   * there is for {@link #decide}.
+   */
+  void correct(Correction correction);
 
   /**
    * Keeps the figures of a story for lists, and what each article is in it. They are shown until

@@ -103,11 +103,15 @@ public interface Library extends AutoCloseable {
 
   /**
    * Hands over the revisions of all articles in order of arrival: what a story stream must be fed
-   * again to come to the same decisions. Holds one article in memory at a time.
+   * again, with {@link #corrections} in their places, to come to the same decisions. Holds one
+   * article in memory at a time.
    *
    * @param skip how many to pass over at the beginning
    */
   void replay(long skip, Consumer<Article> consumer);
+
+  /** What persons decided about stories, oldest first: {@link #replay} does not tell it. */
+  List<Corrected> corrections();
 
   /** Releases the storage. Closing again does nothing. */
   @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stemma.core.article.Article;
 import org.stemma.core.article.Origin;
+import org.stemma.core.story.Correction;
 import org.stemma.core.story.Decision;
 import org.stemma.core.story.Decision.Kind;
 import org.stemma.store.Put.Outcome;
@@ -54,6 +55,34 @@ public abstract class LibraryContract {
     assertThat(library.revision("a", 1)).isNull();
     assertThat(library.capture("a", 1)).isNull();
     assertThat(library.changes(0, 10)).isEmpty();
+  }
+
+  @Test
+  void correctionsAreReadBackInTheirOrderWithTheirPlacesAmongTheRevisions() {
+    Correction apart = Correction.apart(List.of("a"), List.of("b", "c"));
+    try (Batch batch = library.begin(MONDAY)) {
+      batch.correct(apart);
+      batch.commit();
+    }
+    put(TUESDAY, article("a", null, "Fire", "Two hurt."), opened("a", "s"));
+    try (Batch batch = library.begin(WEDNESDAY)) {
+      batch.correct(Correction.lock(List.of("a")));
+      batch.commit();
+    }
+    library.close();
+    library = open();
+    assertThat(library.corrections())
+        .containsExactly(
+            new Corrected(MONDAY, 0, apart),
+            new Corrected(WEDNESDAY, 1, Correction.lock(List.of("a"))));
+  }
+
+  @Test
+  void aCorrectionThatIsNotCommittedNeverHappened() {
+    try (Batch batch = library.begin(MONDAY)) {
+      batch.correct(Correction.lock(List.of("a")));
+    }
+    assertThat(library.corrections()).isEmpty();
   }
 
   @Test

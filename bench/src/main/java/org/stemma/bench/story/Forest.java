@@ -56,6 +56,18 @@ final class Forest {
     }
   }
 
+  /** Adds to the score of each row what the last tree gives it. */
+  void addLastTree(TrainingTable table, double[] scores) {
+    for (int row = 0; row < scores.length; row++) {
+      int node = roots[trees - 1];
+      while (node >= 0) {
+        boolean isSmall = table.value(features[node], row) <= thresholds[node];
+        node = isSmall ? left[node] : right[node];
+      }
+      scores[row] += leaves[~node];
+    }
+  }
+
   BoostedTrees finish(float start) {
     return new BoostedTrees(
         start,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param stories from an article's id to its story's
  */
 record GoldStories(String name, List<Analysis> articles, Map<String, String> stories) {
+
+  /** How many articles the streams of {@link #beginnings} have. */
+  private static final int[] BEGINNINGS = {2, 3, 5, 8, 13, 21, 34};
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Origin GIVEN = new Origin(Origin.Place.GIVEN, "");
@@ -118,6 +122,25 @@ record GoldStories(String name, List<Analysis> articles, Map<String, String> sto
     List<Analysis> inOrder = new ArrayList<>(dated.articles);
     inOrder.sort(Comparator.comparing(article -> times.get(article.id())));
     return new GoldStories(dated.name, inOrder, stories);
+  }
+
+  /** The articles in their order as many short streams, each of which begins with nothing. */
+  List<List<Analysis>> beginnings() {
+    List<List<Analysis>> streams = new ArrayList<>();
+    int from = 0;
+    while (from < articles.size()) {
+      int to = Math.min(articles.size(), from + BEGINNINGS[streams.size() % BEGINNINGS.length]);
+      streams.add(articles.subList(from, to));
+      from = to;
+    }
+    return streams;
+  }
+
+  /** The same in an order that has nothing to do with the stories. */
+  GoldStories shuffled() {
+    List<Analysis> shuffled = new ArrayList<>(articles);
+    Collections.shuffle(shuffled, new Random(1));
+    return new GoldStories(name + " shuffled", shuffled, stories);
   }
 
   private GoldStories changed(String suffix, UnaryOperator<Article> change) {

@@ -15,10 +15,11 @@ import org.stemma.core.text.Analysis;
 /**
  * Scores the story stream on sets whose stories are known.
  *
- * <p>Usage: {@code StoryFigures STORIES_FOLDER [--shipped] [SET...]}. Each set is judged by a model
- * trained without it and without what overlaps it; with {@code --shipped} by the shipped model,
- * which has seen all but og2021. {@code allsides-later} is the second half of allsides, judged by a
- * model that has seen the first.
+ * <p>Usage: {@code StoryFigures STORIES_FOLDER [--shipped | --seeds] [SET...]}. Each set is judged
+ * by a model trained without it and without what overlaps it; with {@code --seeds} by three that
+ * differ in their seed alone; with {@code --shipped} by the shipped one, which has seen all but
+ * og2021. {@code allsides-later} is the second half of allsides, judged by a model that has seen
+ * the first. Each is told once as one stream and once as many short ones.
  */
 public final class StoryFigures {
 
@@ -31,26 +32,35 @@ public final class StoryFigures {
 
   private static final String LATER = "-later";
 
+  private static final int SEEDS = 3;
+
   private StoryFigures() {}
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     List<String> names = new ArrayList<>(List.of(args).subList(1, args.length));
     boolean shipped = names.remove("--shipped");
+    int seeds = names.remove("--seeds") ? SEEDS : 1;
     for (String name : names.isEmpty() ? SETS : names) {
       String file = name.replace(LATER, "");
       GoldStories set = GoldStories.read(folder, file);
       boolean later = !file.equals(name);
-      StoryModels pairs = shipped ? null : leftOut(folder, name, later ? set.half(false) : null);
+      List<GoldStories> seen =
+          shipped ? List.of() : seen(folder, name, later ? set.half(false) : null);
       GoldStories judged = later ? set.half(true) : set;
-      print(name, judged, pairs);
-      if (name.equals("og2021")) {
-        print(name + " en", judged.declared("en"), pairs);
+      for (int seed = 1; seed <= (shipped ? 1 : seeds); seed++) {
+        StoryModels models = shipped ? null : PairTraining.train(seen, seed);
+        print(name, judged, List.of(judged.articles()), models);
+        print(name + " begins", judged, judged.beginnings(), models);
+        if (name.equals("og2021")) {
+          GoldStories english = judged.declared("en");
+          print(name + " en", english, List.of(english.articles()), models);
+        }
       }
     }
   }
 
-  private static StoryModels leftOut(Path folder, String name, @Nullable GoldStories instead)
+  private static List<GoldStories> seen(Path folder, String name, @Nullable GoldStories instead)
       throws IOException {
     List<GoldStories> seen = new ArrayList<>();
     for (String other : PairTraining.SETS) {
@@ -61,20 +71,27 @@ public final class StoryFigures {
     if (instead != null) {
       seen.add(instead);
     }
-    return PairTraining.train(seen);
+    return seen;
   }
 
-  private static void print(String name, GoldStories set, @Nullable StoryModels pairs) {
-    StoryStream stream = pairs == null ? new StoryStream() : new StoryStream(pairs, null);
-    long start = System.nanoTime();
-    Map<String, String> found = group(set.articles(), stream);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    List<String> ids = set.articles().stream().map(Analysis::id).toList();
-    List<String> gold = ids.stream().map(set::storyOf).toList();
-    StoryScore score = StoryScore.of(ids.stream().map(found::get).toList(), gold);
+  /** Scores {@code streams}, none of which knows the stories of another. */
+  private static void print(
+      String name, GoldStories set, List<List<Analysis>> streams, @Nullable StoryModels models) {
+    List<String> ids = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    List<String> gold = new ArrayList<>();
+    for (int i = 0; i < streams.size(); i++) {
+      StoryStream stream = models == null ? new StoryStream() : new StoryStream(models, null);
+      Map<String, String> stories = group(streams.get(i), stream);
+      for (Analysis article : streams.get(i)) {
+        ids.add(article.id());
+        found.add(i + " " + stories.get(article.id()));
+        gold.add(i + " " + set.storyOf(article.id()));
+      }
+    }
     System.out.printf(
-        "%-14s %s floor_bcubed=%s %.0f articles/s%n",
-        name, score, StoryScore.of(ids, gold).bcubed(), ids.size() / seconds);
+        "%-21s %s floor_bcubed=%s%n",
+        name, StoryScore.of(found, gold), StoryScore.of(ids, gold).bcubed());
   }
 
   /** The story of each article after the last of them has come. */

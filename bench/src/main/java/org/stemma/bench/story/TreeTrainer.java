@@ -1,21 +1,33 @@
 package org.stemma.bench.story;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.stemma.core.story.BoostedTrees;
 
 /**
  * Trains boosted trees on logistic loss: second-order gains, histograms of quantile bins, leaf-wise
- * growth (Chen and Guestrin 2016; Ke et al. 2017). Deterministic: the same table gives the same
- * trees, byte for byte.
+ * growth (Chen and Guestrin 2016; Ke et al. 2017), each tree from some of the rows and features
+ * (stochastic gradient boosting, Friedman 2002). Deterministic: the same table and seed give the
+ * same trees, byte for byte.
  */
 final class TreeTrainer {
 
   private static final int BINS = 64;
 
   private final TrainingTable table;
-  private final int trees;
-  private final int leaves;
-  private final double rate;
+  private final Growth growth;
+  private final SplittableRandom random;
+
+  /**
+   * How trees grow.
+   *
+   * @param trees how many
+   * @param leaves of each at most
+   * @param rate the share of a leaf's worth that it gets
+   * @param rows the share of the rows that a tree is grown from
+   * @param features the share of the features that a tree may look at
+   */
+  record Growth(int trees, int leaves, double rate, double rows, double features) {}
 
   /** Sum of second derivatives that a leaf needs. */
   private static final double LEAST_HESSIAN = 5;
@@ -30,12 +42,11 @@ final class TreeTrainer {
 
   private final int[] directions;
 
-  private TreeTrainer(TrainingTable table, int[] directions, int trees, int leaves, double rate) {
+  private TreeTrainer(TrainingTable table, int[] directions, Growth growth, long seed) {
     this.table = table;
     this.directions = directions;
-    this.trees = trees;
-    this.leaves = leaves;
-    this.rate = rate;
+    this.growth = growth;
+    this.random = new SplittableRandom(seed);
     int rows = table.rows();
     this.cuts = new float[table.features()][];
     this.bins = new byte[table.features()][rows];
@@ -51,14 +62,14 @@ final class TreeTrainer {
   }
 
   /**
-   * Trains {@code trees} trees of at most {@code leaves} leaves.
+   * Trains trees.
    *
    * @param directions for each feature 1 if the answer may only grow with it, -1 if it may only
    *     shrink, 0 if it is free
+   * @param seed of what each tree is grown from
    */
-  static BoostedTrees train(
-      TrainingTable table, int[] directions, int trees, int leaves, double rate) {
-    return new TreeTrainer(table, directions, trees, leaves, rate).train();
+  static BoostedTrees train(TrainingTable table, int[] directions, Growth growth, long seed) {
+    return new TreeTrainer(table, directions, growth, seed).train();
   }
 
   private float[] cuts(int feature) {
@@ -97,10 +108,11 @@ final class TreeTrainer {
     float start = (float) StrictMath.log(positive / (all - positive));
     Arrays.fill(scores, start);
     Forest forest = new Forest();
-    for (int tree = 0; tree < trees; tree++) {
+    for (int tree = 0; tree < growth.trees(); tree++) {
       differentiate();
       forest.begin();
       new Grower(forest).grow();
+      forest.addLastTree(table, scores);
     }
     return forest.finish(start);
   }
@@ -128,10 +140,12 @@ final class TreeTrainer {
     boolean right;
     double least = Double.NEGATIVE_INFINITY;
     double most = Double.POSITIVE_INFINITY;
+    private final boolean[] visible;
 
-    Leaf(int from, int to) {
+    Leaf(int from, int to, boolean[] visible) {
       this.from = from;
       this.to = to;
+      this.visible = visible;
     }
 
     void sum(int[] order) {
@@ -159,7 +173,8 @@ final class TreeTrainer {
       for (int f = 0; f < cuts.length; f++) {
         double leftGradient = 0;
         double leftHessian = 0;
-        for (int b = 0; b < cuts[f].length; b++) {
+        int splits = visible[f] ? cuts[f].length : 0;
+        for (int b = 0; b < splits; b++) {
           leftGradient += sums[f][b * 2];
           leftHessian += sums[f][b * 2 + 1];
           double rightHessian = hessian - leftHessian;
@@ -218,23 +233,35 @@ final class TreeTrainer {
     private final Forest forest;
     private final int[] order = new int[table.rows()];
     private final int[] spare = new int[table.rows()];
+    private final boolean[] visible = new boolean[cuts.length];
 
     Grower(Forest forest) {
       this.forest = forest;
     }
 
-    void grow() {
-      for (int row = 0; row < order.length; row++) {
-        order[row] = row;
+    /** Chooses the features to look at; gives how many rows it chose. */
+    private int draw() {
+      for (int f = 0; f < visible.length; f++) {
+        visible[f] = random.nextDouble() < growth.features();
       }
-      Leaf root = new Leaf(0, order.length);
+      int size = 0;
+      for (int row = 0; row < order.length; row++) {
+        if (random.nextDouble() < growth.rows()) {
+          order[size++] = row;
+        }
+      }
+      return size;
+    }
+
+    void grow() {
+      Leaf root = new Leaf(0, draw(), visible);
       root.sum(order);
       root.total();
       root.findSplit();
-      Leaf[] open = new Leaf[leaves];
+      Leaf[] open = new Leaf[growth.leaves()];
       open[0] = root;
       int count = 1;
-      while (count < leaves) {
+      while (count < open.length) {
         int best = 0;
         for (int i = 1; i < count; i++) {
           best = open[i].gain > open[best].gain ? i : best;
@@ -265,8 +292,8 @@ final class TreeTrainer {
         }
       }
       System.arraycopy(spare, 0, order, left, later);
-      Leaf one = new Leaf(leaf.from, left);
-      Leaf two = new Leaf(left, leaf.to);
+      Leaf one = new Leaf(leaf.from, left, visible);
+      Leaf two = new Leaf(left, leaf.to, visible);
       boolean oneIsSmaller = left - leaf.from <= leaf.to - left;
       Leaf smaller = oneIsSmaller ? one : two;
       Leaf larger = oneIsSmaller ? two : one;
@@ -286,11 +313,7 @@ final class TreeTrainer {
     }
 
     private void close(Leaf leaf) {
-      float value = (float) (rate * leaf.value());
-      forest.leaf(value, leaf.parent, leaf.right);
-      for (int i = leaf.from; i < leaf.to; i++) {
-        scores[order[i]] += value;
-      }
+      forest.leaf((float) (growth.rate() * leaf.value()), leaf.parent, leaf.right);
     }
   }
 }

@@ -31,8 +31,11 @@ final class Arrivals {
   private final CandidateSearch search = new CandidateSearch(window, probe);
   private int count;
 
-  Arrivals() {
-    this(new TermStatistics(), new StreamClock(), 0);
+  /**
+   * @param common how common words are at the start
+   */
+  Arrivals(CommonTerms common) {
+    this(new TermStatistics(common), new StreamClock(), 0);
   }
 
   private Arrivals(TermStatistics statistics, StreamClock clock, int count) {

@@ -5,12 +5,13 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * What a stream judges pairs of articles by.
+ * What a stream knows before its first article.
  *
- * @param within for articles in one language
- * @param across for articles in two languages
+ * @param within judges pairs of articles in one language
+ * @param across judges pairs of articles in two languages
+ * @param common how common words are
  */
-public record StoryModels(BoostedTrees within, BoostedTrees across) {
+public record StoryModels(BoostedTrees within, BoostedTrees across, CommonTerms common) {
 
   BoostedTrees model(boolean sameLanguage) {
     return sameLanguage ? within : across;
@@ -20,10 +21,11 @@ public record StoryModels(BoostedTrees within, BoostedTrees across) {
   public void write(DataOutput out) throws IOException {
     within.write(out);
     across.write(out);
+    common.write(out);
   }
 
   /** Reads models. */
   public static StoryModels read(DataInput in) throws IOException {
-    return new StoryModels(BoostedTrees.read(in), BoostedTrees.read(in));
+    return new StoryModels(BoostedTrees.read(in), BoostedTrees.read(in), CommonTerms.read(in));
   }
 }

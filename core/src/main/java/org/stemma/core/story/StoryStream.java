@@ -77,7 +77,7 @@ public final class StoryStream {
 
   /** An empty stream that judges pairs by other models and shows what it compares. */
   public StoryStream(StoryModels models, @Nullable PairObserver observer) {
-    this(models, observer, new Arrivals(), new Constraints());
+    this(models, observer, new Arrivals(models.common()), new Constraints());
   }
 
   private StoryStream(

@@ -39,6 +39,35 @@ final class TermStatistics {
   /** Logarithm of the articles seen and imagined. */
   private double logArticles = StrictMath.log(UNSEEN);
 
+  /** Statistics that begin with what is common anywhere. */
+  TermStatistics(CommonTerms common) {
+    setArticles(common.articles());
+    for (int i = 0; i < common.size(); i++) {
+      add(common.term(i), common.count(i));
+    }
+  }
+
+  /** The terms that are to be expected in {@code sample} articles, and in how many of them. */
+  CommonTerms common(int sample) {
+    int[] terms = new int[size];
+    int[] counts = new int[size];
+    int kept = 0;
+    for (long entry : sorted()) {
+      int count = (int) Math.round((double) (int) entry * sample / articles);
+      if (count > 0) {
+        terms[kept] = (int) (entry >> 32);
+        counts[kept++] = count;
+      }
+    }
+    return CommonTerms.of(sample, Arrays.copyOf(terms, kept), Arrays.copyOf(counts, kept));
+  }
+
+  private long[] sorted() {
+    long[] sorted = entries.clone();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
   /** Counts an article, whose terms follow. */
   void addArticle() {
     setArticles(articles + 1);
@@ -138,9 +167,7 @@ final class TermStatistics {
     out.writeInt(articles);
     out.writeInt(entries.length);
     out.writeInt(size);
-    long[] sorted = entries.clone();
-    Arrays.sort(sorted);
-    for (long entry : sorted) {
+    for (long entry : sorted()) {
       if (entry != 0) {
         out.writeLong(entry);
       }
@@ -148,7 +175,7 @@ final class TermStatistics {
   }
 
   static TermStatistics read(DataInput in) throws IOException {
-    TermStatistics read = new TermStatistics();
+    TermStatistics read = new TermStatistics(CommonTerms.NONE);
     read.setArticles(in.readInt());
     read.entries = new long[in.readInt()];
     for (int left = in.readInt(); left > 0; left--) {

@@ -52,6 +52,49 @@ class StoryStreamTest {
   }
 
   @Test
+  void articlesThatShareNothingAreNoStoryEvenAtTheBeginningOfAStream() {
+    String day = "2026-03-02T12:00:00Z";
+    decide(article("a", "Fire destroys warehouses in Marstrup", FIRE, day));
+    Decision vote =
+        decide(
+            article(
+                "b",
+                "Council of Brackley sells its waterworks",
+                "The council of Brackley voted nine to four to sell its waterworks to a company from"
+                    + " the capital. Mayor Odile Kest spoke of a hard choice; opponents want the"
+                    + " sale put before the voters in spring.",
+                day));
+    Decision comet =
+        decide(
+            article(
+                "c",
+                "Lost comet is back",
+                "Researchers at a small observatory have photographed a comet that was thought lost."
+                    + " It passed the sun in May and is now as bright as a star of the ninth"
+                    + " magnitude, they write in a journal.",
+                day));
+
+    assertThat(vote.kind()).isEqualTo(Kind.OPENED);
+    assertThat(comet.kind()).isEqualTo(Kind.OPENED);
+  }
+
+  @Test
+  void articlesWithoutDatesArePlacedByTheirWords() {
+    background();
+    decide(article("a", "Fire in Marstrup harbour", FIRE, null));
+    Decision second =
+        decide(
+            article(
+                "b",
+                "Warehouses burn in Marstrup",
+                "Two warehouses in the old harbour of Marstrup burned down on Monday night. Nobody"
+                    + " was hurt in the fire, harbour master Ilse Brandt said.",
+                null));
+
+    assertThat(second.story()).isEqualTo(stream.storyOf("a"));
+  }
+
+  @Test
   void aDateFortyYearsBackCountsAsNoDate() {
     background();
     decide(article("a", "Fire in Marstrup harbour", FIRE, "2021-03-02T08:00:00Z"));

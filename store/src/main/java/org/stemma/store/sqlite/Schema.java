@@ -15,7 +15,7 @@ import org.stemma.store.LibraryException.Reason;
  */
 final class Schema {
 
-  static final int LATEST = 4;
+  static final int LATEST = 5;
 
   /** "Stma". */
   private static final int APPLICATION = 0x53746d61;

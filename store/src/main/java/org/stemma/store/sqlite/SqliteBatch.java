@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Article;
+import org.stemma.core.story.Correction;
 import org.stemma.core.story.Decision;
 import org.stemma.store.Batch;
 import org.stemma.store.Capture;
@@ -175,6 +176,12 @@ final class SqliteBatch implements Batch {
       }
       placement.apply(decision, article);
     }
+  }
+
+  @Override
+  public void correct(Correction correction) {
+    requireRunning();
+    Corrections.append(session, now, correction);
   }
 
   private @Nullable Long articleKey(String id) {

@@ -12,6 +12,7 @@ import org.stemma.core.article.Article;
 import org.stemma.store.Batch;
 import org.stemma.store.Capture;
 import org.stemma.store.Change;
+import org.stemma.store.Corrected;
 import org.stemma.store.Feed;
 import org.stemma.store.Holding;
 import org.stemma.store.Library;
@@ -191,6 +192,11 @@ public final class SqliteLibrary implements WritableLibrary {
   @Override
   public void replay(long skip, Consumer<Article> consumer) {
     readers.ask(session -> Articles.replay(session, skip, consumer));
+  }
+
+  @Override
+  public List<Corrected> corrections() {
+    return readers.ask(Corrections::all);
   }
 
   /** For tests: the connection that writes. */

@@ -36,7 +36,7 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3})
+  @ValueSource(ints = {0, 1, 2, 3, 4})
   void everyEarlierVersionIsBroughtUpWithWhatItHolds(int version) {
     try (Session session = Session.writing(folder, file)) {
       Schema.bringUp(session, version);
