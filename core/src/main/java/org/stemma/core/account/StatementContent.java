@@ -131,6 +131,9 @@ final class StatementContent {
 
   /** Where the content begins after the cue: at "that", after a colon, at a mark, else at once. */
   int start(int from, int limit, StatementCue cue) {
+    if (cue.takes('t') && from < limit && phrases.is(Kind.TO, from)) {
+      return from;
+    }
     int i = from;
     while (i < limit && i < from + 25) {
       if (words.is(i, ":")) {
@@ -185,7 +188,10 @@ final class StatementContent {
     if (last != null) {
       parsed = Math.max(parsed, last.end());
     }
-    boolean allowed = parsed < walked ? closesClause(parsed) : !words.is(walked, ",");
+    boolean allowed =
+        parsed < walked
+            ? closesClause(parsed)
+            : !words.is(walked, ",") || syntax.head(sites.get(s), start) >= walked;
     return allowed ? parsed : walked;
   }
 
@@ -301,10 +307,14 @@ final class StatementContent {
   }
 
   private boolean conjoinedCue(int at, List<StatementSite> sites, int s) {
-    if (s + 1 >= sites.size()) {
+    int k = s + 1;
+    while (k < sites.size() && sites.get(k).first() < at) {
+      k++;
+    }
+    if (k == sites.size()) {
       return false;
     }
-    StatementSite next = sites.get(s + 1);
+    StatementSite next = sites.get(k);
     int first = next.first();
     while (first > at
         && (phrases.is(Kind.ADVERB, first - 1) || phrases.is(Kind.AUXILIARY, first - 1))) {

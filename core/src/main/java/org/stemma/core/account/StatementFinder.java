@@ -97,6 +97,7 @@ final class StatementFinder {
     List<StatementSite> cues = sites.in(sentence);
     if (!cues.isEmpty()) {
       syntax.read(sentence);
+      cues.removeIf(syntax::isNominal);
     }
     for (int s = 0; s < cues.size(); s++) {
       Found frame = frame(cues, s, sentence, previous);
@@ -159,7 +160,9 @@ final class StatementFinder {
       return null;
     }
     int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;
-    if (beforeSource > low && closesSpeechBefore(beforeSource) && isPostposed(site, sentence)) {
+    if (beforeSource > low
+        && closesSpeechBefore(beforeSource)
+        && (isPostposed(site, sentence) || goesOnAfter(beforeSource, site, limit))) {
       List<Range> content = contents.before(beforeSource, sentence, previous);
       if (!content.isEmpty()) {
         contents.addQuotation(content, site.end(), sentence);
@@ -168,7 +171,33 @@ final class StatementFinder {
             source, cueRange(site, left), site.cue(), content, addressees.of(site, sentence));
       }
     }
-    return after(site, source, left, sentence, cues, s, limit);
+    Found follows = after(site, source, left, sentence, cues, s, limit);
+    return follows == null ? behindComma(site, left, sentence, previous) : follows;
+  }
+
+  /**
+   * Where nothing follows the cue, what it tells stands before: "Prices may rise, the minister, a
+   * farmer, says."
+   */
+  private @Nullable Found behindComma(
+      StatementSite site, int left, Sentence sentence, @Nullable Found previous) {
+    if (!site.cue().isSaying()
+        || site.cue().form() == Form.GERUND
+        || site.end() < text.limit(sentence)) {
+      return null;
+    }
+    int comma = left;
+    while (comma > sentence.firstToken() && !words.is(comma, ",")) {
+      comma--;
+    }
+    Range source = comma < left ? phrases.endingAt(left, comma + 1) : null;
+    List<Range> content =
+        source != null && source.first() == comma + 1
+            ? contents.before(comma, sentence, previous)
+            : List.of();
+    return content.isEmpty()
+        ? null
+        : new Found(source, cueRange(site, left), site.cue(), content, null);
   }
 
   /**
@@ -304,6 +333,25 @@ final class StatementFinder {
     return contents.ends(i) && !speechFollows;
   }
 
+  /** Whether a quotation that ends with a comma at {@code mark} is what the cue tells: "…," he said of it. */
+  private boolean goesOnAfter(int mark, StatementSite site, int limit) {
+    Range quotation = text.quotationAt(mark);
+    int next = site.end();
+    return quotation != null
+        && quotation.length() > SCARE_QUOTE
+        && quotation.end() == mark + 1
+        && !words.token(mark - 1).isContent()
+        && (site.cue().takes('c') || site.cue().takes('q'))
+        && next < limit
+        && !text.isQuoted(next)
+        && !words.is(next, ":")
+        && !(phrases.is(Kind.TO, next) && site.cue().takes('t'))
+        && (phrases.is(Kind.PREPOSITION, next)
+            || phrases.is(Kind.TIME, next)
+            || phrases.is(Kind.ADVERB, next)
+            || site.cue().takes('p'));
+  }
+
   private @Nullable Found after(
       StatementSite site,
       @Nullable Range source,
@@ -404,10 +452,23 @@ final class StatementFinder {
     }
     Range source = phrases.endingAt(colon - 1, low);
     Range quotation = text.quotationAt(colon + 1);
-    if (source != null && source.first() == low && !phrases.is(Kind.DETERMINER, low)) {
+    if (source != null
+        && source.first() == low
+        && !phrases.is(Kind.DETERMINER, low)
+        && (quotation != null || hasVerb(colon + 1, limit))) {
       Range content = quotation != null ? quotation : new Range(colon + 1, limit);
       found.add(new Found(source, new Range(colon, colon + 1), NAMED, List.of(content), null));
     }
+  }
+
+  /** Whether a verb stands in the text from {@code from} on, as far as a tagger can say. */
+  private boolean hasVerb(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (phrases.isVerb(i) || phrases.isVerbForm(i)) {
+        return true;
+      }
+    }
+    return !phrases.isTagged();
   }
 
   /**

@@ -61,8 +61,9 @@ public final class Statements {
     }
     Words words = Words.of(analysis);
     StatementText text = new StatementText(analysis, words, grammar);
-    return new StatementFinder(text)
-        .find().stream().map(found -> StatementFrame.of(found, text)).toList();
+    List<Found> all = new StatementFinder(text).find();
+    return new StatementNesting(text, all)
+        .outermost().stream().map(found -> StatementFrame.of(found, text)).toList();
   }
 
   /** Who speaks in a frame, and through whom. */
