@@ -284,6 +284,9 @@ final class StatementFinder {
       return site.first() == sentence.firstToken();
     }
     int next = site.end();
+    if (syntax.hasSubjectBefore(site)) {
+      return false;
+    }
     return left >= 0
         && closesSpeechBefore(left)
         && next < sentence.endToken()

@@ -82,16 +82,22 @@ final class StatementSources {
     if (dash >= 0) {
       first = dash + 1;
     }
+    return end > first ? timeless(new Range(first, end)) : source;
+  }
+
+  /** The phrase without a day behind it: "the ministry on Monday". */
+  private Range timeless(Range phrase) {
+    int first = phrase.first();
+    int end = phrase.end();
     int last = end - 1;
     while (last > first && phrases.is(Kind.TIME, last)) {
       last--;
     }
     if (last < end - 1 && last > first && phrases.is(Kind.PREPOSITION, last)) {
-      end = last;
-    } else if (last == end - 2 && words.capital(end - 1) && !phrases.is(Kind.PREPOSITION, last)) {
-      end--;
+      return new Range(first, last);
     }
-    return end > first ? new Range(first, end) : source;
+    boolean day = last == end - 2 && words.capital(end - 1) && !phrases.is(Kind.PREPOSITION, last);
+    return day && last >= first ? new Range(first, end - 1) : phrase;
   }
 
   /** The dash or colon that ends what opens a report: "HELSINKI —", "The latest:"; or -1. */

@@ -77,6 +77,13 @@ final class StatementSyntax {
     return -1;
   }
 
+  /** Whether the cue has its own subject before it, outside quotation marks. */
+  boolean hasSubjectBefore(StatementSite site) {
+    int verb = verb(site);
+    int subject = isParsed() ? child(verb, Relation.SUBJECT) : -1;
+    return subject >= 0 && subject < verb && !text.isQuoted(subject);
+  }
+
   /** The subject of {@code verb} itself. */
   @Nullable Range ownSubject(int verb) {
     int subject = child(verb, Relation.SUBJECT);
