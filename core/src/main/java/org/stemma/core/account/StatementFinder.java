@@ -89,7 +89,7 @@ final class StatementFinder {
     for (Sentence sentence : text.analysis().sentences()) {
       read(sentence);
     }
-    return found;
+    return new StatementQuotations(text, found).claimed();
   }
 
   private void read(Sentence sentence) {
@@ -154,9 +154,6 @@ final class StatementFinder {
           limit);
     }
     if (source == null && left >= low && words.token(left).kind() == Token.Kind.QUOTE) {
-      return null;
-    }
-    if (source != null && !site.cue().isSaying() && phrases.is(Kind.WRITER, source.first())) {
       return null;
     }
     int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;

@@ -45,8 +45,6 @@ final class StatementGrammar {
     WITH,
     MANNER,
     FRONTED,
-    /** Those who write and who read: what they think is not attributed. */
-    WRITER,
     REPORTIVE
   }
 

@@ -51,7 +51,8 @@ final class StatementSites {
     if (cue.takes('A')) {
       return true;
     }
-    if (!cue.isSaying() && (cue.form() == Form.GERUND || cue.form() == Form.PARTICIPLE)) {
+    boolean participle = cue.form() == Form.PARTICIPLE || cue.form() == Form.GERUND;
+    if (!cue.isSaying() && participle && phrases.tag(i) != PartOfSpeech.GERUND) {
       return false;
     }
     if (words.capital(i) && i > sentence.firstToken()) {
