@@ -53,6 +53,22 @@ final class StatementContent {
     return end > first ? new ArrayList<>(List.of(new Range(first, end))) : List.of();
   }
 
+  /**
+   * The quotation right before a sentence that {@code source} opens, in its paragraph: “Is that
+   * so?” the mayor asked. Empty if there is none.
+   */
+  List<Range> spokenBefore(Sentence sentence, @Nullable Range source) {
+    int first = sentence.firstToken();
+    Range quotation = text.quotationAt(first - 1);
+    boolean spoken =
+        quotation != null
+            && source != null
+            && source.first() == first
+            && quotation.end() == first
+            && text.sharesParagraph(first - 1, first);
+    return spoken ? new ArrayList<>(List.of(quotation)) : List.of();
+  }
+
   /** Whether the word joins the sentence to the one before: "But prices will rise, he said." */
   private boolean opensOnly(int i) {
     return phrases.is(Kind.CONJUNCTION, i) || words.is(i, ",");

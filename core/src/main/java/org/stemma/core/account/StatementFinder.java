@@ -156,6 +156,12 @@ final class StatementFinder {
     if (source == null && left >= low && words.token(left).kind() == Token.Kind.QUOTE) {
       return null;
     }
+    List<Range> spoken = contents.spokenBefore(sentence, source);
+    if (!spoken.isEmpty() && isPostposed(site, sentence)) {
+      contents.addQuotation(spoken, site.end(), sentence);
+      return new Found(
+          source, cueRange(site, left), site.cue(), spoken, addressees.of(site, sentence));
+    }
     int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;
     if (beforeSource > low
         && closesSpeechBefore(beforeSource)
@@ -373,7 +379,8 @@ final class StatementFinder {
     if (site.cue().takes('q')
         && !site.cue().takes('c')
         && text.quotationAt(start) == null
-        && !contents.nearQuote(start, limit)) {
+        && !contents.nearQuote(start, limit)
+        && !syntax.hasPredicate(site)) {
       return null;
     }
     if (addressee != null && addressee.end() == start && phrases.is(Kind.TO, start)) {

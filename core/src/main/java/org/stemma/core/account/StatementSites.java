@@ -63,7 +63,9 @@ final class StatementSites {
     }
     if (i == sentence.firstToken()) {
       return cue.form() == Form.GERUND
-          || (cue.takes('p') && phrases.tag(i) == PartOfSpeech.PARTICIPLE);
+          || (cue.form() == Form.PAST
+              && cue.takes('p')
+              && (phrases.is(Kind.COMPLEMENTIZER, i + 1) || phrases.is(Kind.TOPIC, i + 1)));
     }
     int before = i - 1;
     PartOfSpeech tag = phrases.tag(i);

@@ -84,6 +84,11 @@ final class StatementSyntax {
     return subject >= 0 && subject < verb && !text.isQuoted(subject);
   }
 
+  /** Whether the cue says what something is: "called him a liar". */
+  boolean hasPredicate(StatementSite site) {
+    return isParsed() && child(verb(site), Relation.PREDICATE) >= 0;
+  }
+
   /** The subject of {@code verb} itself. */
   @Nullable Range ownSubject(int verb) {
     int subject = child(verb, Relation.SUBJECT);
