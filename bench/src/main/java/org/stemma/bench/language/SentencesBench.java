@@ -17,9 +17,9 @@ import org.stemma.core.text.Sentence;
 
 /**
  * Exact sentences of edited English: the Brown Corpus (Francis and Kučera 1964), 500 texts whose
- * words are joined here as print would. Its sentence ends are its editors', but a semicolon or colon, which
- * ends one there, does not; each headline is a paragraph. Floor: each stop,
- * question or exclamation mark before a space ends a sentence.
+ * words are joined here as print would. Its sentence ends are its editors', but a semicolon or
+ * colon, which ends one there, does not; each headline is a paragraph. Floor: each stop, question
+ * or exclamation mark before a space ends a sentence.
  *
  * <p>The paragraphs are given, as a page gives them; "inner" counts only the ends within them.
  *

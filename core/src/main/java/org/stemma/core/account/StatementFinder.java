@@ -339,7 +339,10 @@ final class StatementFinder {
     return contents.ends(i) && !speechFollows;
   }
 
-  /** Whether a quotation that ends with a comma at {@code mark} is what the cue tells: "…," he said of it. */
+  /**
+   * Whether a quotation that ends with a comma at {@code mark} is what the cue tells: "…," he said
+   * of it.
+   */
   private boolean goesOnAfter(int mark, StatementSite site, int limit) {
     Range quotation = text.quotationAt(mark);
     int next = site.end();

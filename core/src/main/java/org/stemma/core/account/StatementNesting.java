@@ -2,6 +2,7 @@ package org.stemma.core.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.StatementFinder.Found;
 import org.stemma.core.account.StatementGrammar.Kind;
 import org.stemma.core.account.StatementPhrases.Range;
@@ -42,7 +43,7 @@ final class StatementNesting {
   }
 
   /** An attribution whose content holds the cue of frame {@code i}; null if none does. */
-  private @org.jspecify.annotations.Nullable Found around(int i) {
+  private @Nullable Found around(int i) {
     for (int k = Math.max(0, i - NEAR); k < Math.min(frames.size(), i + NEAR); k++) {
       if (k != i && holds(frames.get(k), frames.get(i))) {
         return frames.get(k);
@@ -119,8 +120,7 @@ final class StatementNesting {
         }
         return content.isEmpty()
             ? frame
-            : new Found(
-                frame.source(), frame.cueRange(), frame.cue(), content, frame.addressee());
+            : new Found(frame.source(), frame.cueRange(), frame.cue(), content, frame.addressee());
       }
     }
     return frame;

@@ -70,22 +70,21 @@ final class StatementQuotations {
 
   private void claim(Range quotation, List<Found> all) {
     Found last = all.isEmpty() ? null : all.getLast();
-    boolean speech = last != null && text.quotationAt(last.content().getLast().end() - 1) != null;
-    if (speech && text.sharesParagraph(last.end() - 1, quotation.first())) {
-      List<Range> content = new ArrayList<>(last.content());
+    Found speech = last != null && endsInQuotation(last) ? last : null;
+    if (speech != null && text.sharesParagraph(speech.end() - 1, quotation.first())) {
+      List<Range> content = new ArrayList<>(speech.content());
       content.add(quotation);
       all.set(
           all.size() - 1,
-          new Found(last.source(), last.cueRange(), last.cue(), content, last.addressee()));
+          new Found(speech.source(), speech.cueRange(), speech.cue(), content, speech.addressee()));
       return;
     }
-    boolean goesOn = speech && text.fillsParagraph(quotation);
-    all.add(
-        new Found(
-            goesOn ? last.source() : null,
-            new Range(quotation.first(), quotation.first()),
-            null,
-            List.of(quotation),
-            null));
+    Range speaker = speech != null && text.fillsParagraph(quotation) ? speech.source() : null;
+    Range none = new Range(quotation.first(), quotation.first());
+    all.add(new Found(speaker, none, null, List.of(quotation), null));
+  }
+
+  private boolean endsInQuotation(Found frame) {
+    return text.quotationAt(frame.content().getLast().end() - 1) != null;
   }
 }

@@ -156,7 +156,9 @@ final class StatementText {
         && words.start(token) < analysis.article().paragraphs().get(sentence.paragraph()).end();
   }
 
-  /** Whether no paragraph ends between the tokens {@code first} and {@code last}, which are near. */
+  /**
+   * Whether no paragraph ends between the tokens {@code first} and {@code last}, which are near.
+   */
   boolean sharesParagraph(int first, int last) {
     if (last - first > SENTENCE) {
       return false;

@@ -99,7 +99,20 @@ public final class Statements {
     if (to == null && lastAddressee != null && addressees.recallsConversation(frame)) {
       to = lastAddressee;
     }
-    return new Voice(source == null ? null : who(source, last), source, to);
+    return new Voice(source == null ? null : who(antecedent(source), last), source, to);
+  }
+
+  /** The phrase for which a relative pronoun stands; any other phrase itself. */
+  private Range antecedent(Range source) {
+    if (source.length() > 1 || !grammar.is(Kind.RELATIVE, words.base(source.first()))) {
+      return source;
+    }
+    int last = source.first() - 1;
+    if (words.is(last, ",")) {
+      last--;
+    }
+    Range phrase = text.phrases().endingAt(last, Math.max(0, last - StatementPhrases.LONGEST));
+    return phrase == null ? source : phrase;
   }
 
   private @Nullable String who(Range phrase, @Nullable String last) {
