@@ -121,6 +121,9 @@ final class StatementFinder {
     if (site.cue().takes('A')) {
       return accordingTo(site, sentence);
     }
+    if (site.cue().takes('B')) {
+      return bracketed(site, sentence, cues, s, limit);
+    }
     int left = subjectEnd(site, low);
     boolean passive =
         left < site.first() - 1
@@ -163,6 +166,9 @@ final class StatementFinder {
           source, cueRange(site, left), site.cue(), spoken, addressees.of(site, sentence));
     }
     int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;
+    if (phrases.is(Kind.COMPARISON, beforeSource)) {
+      beforeSource--;
+    }
     if (beforeSource > low
         && closesSpeechBefore(beforeSource)
         && (isPostposed(site, sentence) || goesOnAfter(beforeSource, site, limit))) {
@@ -201,6 +207,43 @@ final class StatementFinder {
     return content.isEmpty()
         ? null
         : new Found(source, cueRange(site, left), site.cue(), content, null);
+  }
+
+  /**
+   * Der Minister hat Reformen angekündigt; er hat gesagt, dass es regne: who speaks stands beside
+   * what opens the bracket, what is said behind the bracket or, if nothing follows, in it.
+   */
+  private @Nullable Found bracketed(
+      StatementSite site, Sentence sentence, List<StatementSite> cues, int s, int limit) {
+    int low = sentence.firstToken();
+    int opening = site.first() - 1;
+    while (opening >= low && !words.is(opening, ",") && !phrases.is(Kind.BRACKET, opening)) {
+      opening--;
+    }
+    if (!phrases.is(Kind.BRACKET, opening)) {
+      return null;
+    }
+    Range before = opening > low ? phrases.endingAt(opening - 1, low) : null;
+    boolean fronted =
+        before == null
+            || phrases.is(Kind.FRONTED, opening - 1)
+            || (before.first() > low && phrases.is(Kind.PREPOSITION, before.first() - 1));
+    Range source = fronted ? phrases.startingAt(opening + 1, site.first(), false) : before;
+    if (source == null) {
+      return null;
+    }
+    if (words.is(site.end(), ",") || words.is(site.end(), ":")) {
+      return after(site, source, site.first() - 1, sentence, cues, s, limit);
+    }
+    int from = Math.max(opening + 1, source.end());
+    return from < site.first() && site.cue().takes('n')
+        ? new Found(
+            source,
+            new Range(site.first(), site.end()),
+            site.cue(),
+            List.of(new Range(from, site.first())),
+            addressees.of(site, sentence))
+        : null;
   }
 
   /**
@@ -370,14 +413,18 @@ final class StatementFinder {
       int s,
       int limit) {
     Range addressee = addressees.of(site, sentence);
-    int from = addressee != null && addressee.first() == site.end() ? addressee.end() : site.end();
+    int next = phrases.is(Kind.TOWARD, site.end()) ? site.end() + 1 : site.end();
+    int from = addressee != null && addressee.first() == next ? addressee.end() : site.end();
+    if (phrases.is(Kind.PARTICLE, from) && from + 1 < limit && !words.token(from + 1).isContent()) {
+      from++;
+    }
     int start = contents.start(from, limit, site.cue());
     if (start >= limit) {
-      Range next = contents.followingQuotation(sentence);
+      Range quotation = contents.followingQuotation(sentence);
       boolean announces = words.is(sentence.endToken() - 1, ":");
-      return next == null || !announces
+      return quotation == null || !announces
           ? null
-          : new Found(source, cueRange(site, left), site.cue(), List.of(next), addressee);
+          : new Found(source, cueRange(site, left), site.cue(), List.of(quotation), addressee);
     }
     if (site.cue().takes('q')
         && !site.cue().takes('c')

@@ -14,12 +14,16 @@ import org.stemma.core.text.Analyser;
 class StatementFrameTest {
 
   private static List<StatementFrame> in(String text) {
+    return in(text, "en");
+  }
+
+  private static List<StatementFrame> in(String text, String language) {
     return Statements.frames(
         new Analyser()
             .analyse(
                 Article.builder("test")
                     .text(text)
-                    .language("en", new Origin(Origin.Place.GIVEN, ""))
+                    .language(language, new Origin(Origin.Place.GIVEN, ""))
                     .build()));
   }
 
@@ -106,5 +110,30 @@ class StatementFrameTest {
   @Test
   void aHeadlineWithoutAVerbAfterItsColonIsNoSpeech() {
     assertThat(in("Nordhaven: 547 votes.")).isEmpty();
+  }
+
+  @Test
+  void inGermanTheParticipleThatClosesABracketAttributes() {
+    String text = "Der Bürgermeister hat am Montag gesagt, dass die Mole sicher sei.";
+
+    StatementFrame frame = in(text, "de").getFirst();
+
+    assertThat(said(text, frame.cue())).isEqualTo("gesagt");
+    assertThat(said(text, frame.source())).isEqualTo("Der Bürgermeister");
+    assertThat(contents(text, frame)).containsExactly("dass die Mole sicher sei");
+  }
+
+  @Test
+  void inGermanWhatStandsInTheBracketIsSaidWhereNothingFollows() {
+    String text = "Der Bürgermeister hat einen neuen Hafen angekündigt.";
+
+    assertThat(contents(text, in(text, "de").getFirst())).containsExactly("einen neuen Hafen");
+  }
+
+  @Test
+  void inGermanAPrepositionLeadsToTheAddressee() {
+    String text = "Der Bürgermeister sagte gegenüber der Hafenpost, dass die Mole sicher sei.";
+
+    assertThat(said(text, in(text, "de").getFirst().addressee())).isEqualTo("der Hafenpost");
   }
 }
