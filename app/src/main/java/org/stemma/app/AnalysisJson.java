@@ -8,6 +8,7 @@ import org.stemma.core.account.Times;
 import org.stemma.core.article.Span;
 import org.stemma.core.text.Analysis;
 import org.stemma.core.text.Name;
+import org.stemma.core.text.Places;
 import org.stemma.core.text.Sentence;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,11 @@ final class AnalysisJson {
       ObjectNode each = item(names, name.span(), name.text());
       each.put("type", type(name.type()));
       each.put("entity", name.entity());
+      Places.Point point = Places.of(name, analysis.points());
+      if (point != null) {
+        each.put("latitude", point.latitude());
+        each.put("longitude", point.longitude());
+      }
     }
     ArrayNode times = json.putArray("times");
     for (TimeExpression time : Times.in(analysis, analysis.article().published())) {

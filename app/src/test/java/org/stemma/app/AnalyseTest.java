@@ -57,6 +57,14 @@ class AnalyseTest {
   }
 
   @Test
+  void aPlaceThatTheGazetteerIsSureOfHasCoordinates() {
+    for (JsonNode name : analysis.get("names")) {
+      assertThat(name.has("latitude")).isEqualTo(name.get("text").asString().equals("Oslo"));
+    }
+    assertThat(analysis.get("names")).anyMatch(name -> name.has("longitude"));
+  }
+
+  @Test
   void aWeekdayIsReadFromTheDayOfPublication() {
     JsonNode time = analysis.get("times").get(0);
 

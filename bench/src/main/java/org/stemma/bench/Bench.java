@@ -14,6 +14,7 @@ import org.stemma.bench.language.LanguagesBench;
 import org.stemma.bench.language.NamesBench;
 import org.stemma.bench.language.NamesTraining;
 import org.stemma.bench.language.ParserTraining;
+import org.stemma.bench.language.SentencesBench;
 import org.stemma.bench.language.SpeakerSample;
 import org.stemma.bench.language.TagsTraining;
 import org.stemma.bench.language.TeachingText;
@@ -59,6 +60,7 @@ public final class Bench {
               Map.entry("planted-trees", PlantedTreesBench::main),
               Map.entry("reading-speed", ReadingSpeed::main),
               Map.entry("rumours", RumoursBench::main),
+              Map.entry("sentences", SentencesBench::main),
               Map.entry("shown-conflicts", ShownConflicts::main),
               Map.entry("speakers", SpeakerSample::main),
               Map.entry("stories", StoryFigures::main),

@@ -57,6 +57,9 @@ public final class LanguagesBench {
   }
 
   public static void main(String[] args) throws IOException {
+    long before = heap();
+    LanguageIdentifier.standard();
+    System.out.printf(Locale.ROOT, "%.1f MB of heap%n", (heap() - before) / 1e6);
     int all = 0;
     int right = 0;
     int larger = 0;
@@ -100,6 +103,12 @@ public final class LanguagesBench {
         larger,
         100.0 * english / all,
         nanos / 1e6 / all);
+  }
+
+  /** Bytes in use once garbage is collected. */
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   /** Each two neighbouring paragraphs that are long enough. */

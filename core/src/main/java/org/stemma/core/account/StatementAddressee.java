@@ -40,7 +40,19 @@ final class StatementAddressee {
         return object;
       }
     }
-    return partner(sentence);
+    Range partner = partner(sentence);
+    return partner != null ? partner : toward(sentence);
+  }
+
+  /** The phrase behind a preposition that leads to an addressee. */
+  private @Nullable Range toward(Sentence sentence) {
+    int end = Math.min(sentence.endToken(), sentence.firstToken() + StatementText.SENTENCE);
+    for (int i = sentence.firstToken(); grammar.has(Kind.TOWARD) && i + 1 < end; i++) {
+      if (!text.isQuoted(i) && phrases.is(Kind.TOWARD, i)) {
+        return phrases.startingAt(i + 1, end, false);
+      }
+    }
+    return null;
   }
 
   /** With whom the talk was in which it was said: "in a phone call with the president". */

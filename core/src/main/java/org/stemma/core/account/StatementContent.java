@@ -53,6 +53,22 @@ final class StatementContent {
     return end > first ? new ArrayList<>(List.of(new Range(first, end))) : List.of();
   }
 
+  /**
+   * The quotation right before a sentence that {@code source} opens, in its paragraph: “Is that
+   * so?” the mayor asked. Empty if there is none.
+   */
+  List<Range> spokenBefore(Sentence sentence, @Nullable Range source) {
+    int first = sentence.firstToken();
+    Range quotation = text.quotationAt(first - 1);
+    boolean spoken =
+        quotation != null
+            && source != null
+            && source.first() == first
+            && quotation.end() == first
+            && text.sharesParagraph(first - 1, first);
+    return spoken ? new ArrayList<>(List.of(quotation)) : List.of();
+  }
+
   /** Whether the word joins the sentence to the one before: "But prices will rise, he said." */
   private boolean opensOnly(int i) {
     return phrases.is(Kind.CONJUNCTION, i) || words.is(i, ",");
@@ -131,6 +147,9 @@ final class StatementContent {
 
   /** Where the content begins after the cue: at "that", after a colon, at a mark, else at once. */
   int start(int from, int limit, StatementCue cue) {
+    if (cue.takes('t') && from < limit && phrases.is(Kind.TO, from)) {
+      return from;
+    }
     int i = from;
     while (i < limit && i < from + 25) {
       if (words.is(i, ":")) {
@@ -185,7 +204,10 @@ final class StatementContent {
     if (last != null) {
       parsed = Math.max(parsed, last.end());
     }
-    boolean allowed = parsed < walked ? closesClause(parsed) : !words.is(walked, ",");
+    boolean allowed =
+        parsed < walked
+            ? closesClause(parsed)
+            : !words.is(walked, ",") || syntax.head(sites.get(s), start) >= walked;
     return allowed ? parsed : walked;
   }
 
@@ -301,10 +323,14 @@ final class StatementContent {
   }
 
   private boolean conjoinedCue(int at, List<StatementSite> sites, int s) {
-    if (s + 1 >= sites.size()) {
+    int k = s + 1;
+    while (k < sites.size() && sites.get(k).first() < at) {
+      k++;
+    }
+    if (k == sites.size()) {
       return false;
     }
-    StatementSite next = sites.get(s + 1);
+    StatementSite next = sites.get(k);
     int first = next.first();
     while (first > at
         && (phrases.is(Kind.ADVERB, first - 1) || phrases.is(Kind.AUXILIARY, first - 1))) {

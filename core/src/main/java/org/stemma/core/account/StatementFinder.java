@@ -89,7 +89,7 @@ final class StatementFinder {
     for (Sentence sentence : text.analysis().sentences()) {
       read(sentence);
     }
-    return found;
+    return new StatementQuotations(text, found).claimed();
   }
 
   private void read(Sentence sentence) {
@@ -97,6 +97,7 @@ final class StatementFinder {
     List<StatementSite> cues = sites.in(sentence);
     if (!cues.isEmpty()) {
       syntax.read(sentence);
+      cues.removeIf(syntax::isNominal);
     }
     for (int s = 0; s < cues.size(); s++) {
       Found frame = frame(cues, s, sentence, previous);
@@ -119,6 +120,9 @@ final class StatementFinder {
     int limit = text.limit(sentence);
     if (site.cue().takes('A')) {
       return accordingTo(site, sentence);
+    }
+    if (site.cue().takes('B')) {
+      return bracketed(site, sentence, cues, s, limit);
     }
     int left = subjectEnd(site, low);
     boolean passive =
@@ -155,11 +159,19 @@ final class StatementFinder {
     if (source == null && left >= low && words.token(left).kind() == Token.Kind.QUOTE) {
       return null;
     }
-    if (source != null && !site.cue().isSaying() && phrases.is(Kind.WRITER, source.first())) {
-      return null;
+    List<Range> spoken = contents.spokenBefore(sentence, source);
+    if (!spoken.isEmpty() && isPostposed(site, sentence)) {
+      contents.addQuotation(spoken, site.end(), sentence);
+      return new Found(
+          source, cueRange(site, left), site.cue(), spoken, addressees.of(site, sentence));
     }
     int beforeSource = source != null && source.end() == left + 1 ? source.first() - 1 : -1;
-    if (beforeSource > low && closesSpeechBefore(beforeSource) && isPostposed(site, sentence)) {
+    if (phrases.is(Kind.COMPARISON, beforeSource)) {
+      beforeSource--;
+    }
+    if (beforeSource > low
+        && closesSpeechBefore(beforeSource)
+        && (isPostposed(site, sentence) || goesOnAfter(beforeSource, site, limit))) {
       List<Range> content = contents.before(beforeSource, sentence, previous);
       if (!content.isEmpty()) {
         contents.addQuotation(content, site.end(), sentence);
@@ -168,7 +180,70 @@ final class StatementFinder {
             source, cueRange(site, left), site.cue(), content, addressees.of(site, sentence));
       }
     }
-    return after(site, source, left, sentence, cues, s, limit);
+    Found follows = after(site, source, left, sentence, cues, s, limit);
+    return follows == null ? behindComma(site, left, sentence, previous) : follows;
+  }
+
+  /**
+   * Where nothing follows the cue, what it tells stands before: "Prices may rise, the minister, a
+   * farmer, says."
+   */
+  private @Nullable Found behindComma(
+      StatementSite site, int left, Sentence sentence, @Nullable Found previous) {
+    if (!site.cue().isSaying()
+        || site.cue().form() == Form.GERUND
+        || site.end() < text.limit(sentence)) {
+      return null;
+    }
+    int comma = left;
+    while (comma > sentence.firstToken() && !words.is(comma, ",")) {
+      comma--;
+    }
+    Range source = comma < left ? phrases.endingAt(left, comma + 1) : null;
+    List<Range> content =
+        source != null && source.first() == comma + 1
+            ? contents.before(comma, sentence, previous)
+            : List.of();
+    return content.isEmpty()
+        ? null
+        : new Found(source, cueRange(site, left), site.cue(), content, null);
+  }
+
+  /**
+   * Der Minister hat Reformen angekündigt; er hat gesagt, dass es regne: who speaks stands beside
+   * what opens the bracket, what is said behind the bracket or, if nothing follows, in it.
+   */
+  private @Nullable Found bracketed(
+      StatementSite site, Sentence sentence, List<StatementSite> cues, int s, int limit) {
+    int low = sentence.firstToken();
+    int opening = site.first() - 1;
+    while (opening >= low && !words.is(opening, ",") && !phrases.is(Kind.BRACKET, opening)) {
+      opening--;
+    }
+    if (!phrases.is(Kind.BRACKET, opening)) {
+      return null;
+    }
+    Range before = opening > low ? phrases.endingAt(opening - 1, low) : null;
+    boolean fronted =
+        before == null
+            || phrases.is(Kind.FRONTED, opening - 1)
+            || (before.first() > low && phrases.is(Kind.PREPOSITION, before.first() - 1));
+    Range source = fronted ? phrases.startingAt(opening + 1, site.first(), false) : before;
+    if (source == null) {
+      return null;
+    }
+    if (words.is(site.end(), ",") || words.is(site.end(), ":")) {
+      return after(site, source, site.first() - 1, sentence, cues, s, limit);
+    }
+    int from = Math.max(opening + 1, source.end());
+    return from < site.first() && site.cue().takes('n')
+        ? new Found(
+            source,
+            new Range(site.first(), site.end()),
+            site.cue(),
+            List.of(new Range(from, site.first())),
+            addressees.of(site, sentence))
+        : null;
   }
 
   /**
@@ -255,6 +330,9 @@ final class StatementFinder {
       return site.first() == sentence.firstToken();
     }
     int next = site.end();
+    if (syntax.hasSubjectBefore(site)) {
+      return false;
+    }
     return left >= 0
         && closesSpeechBefore(left)
         && next < sentence.endToken()
@@ -304,6 +382,28 @@ final class StatementFinder {
     return contents.ends(i) && !speechFollows;
   }
 
+  /**
+   * Whether a quotation that ends with a comma at {@code mark} is what the cue tells: "…," he said
+   * of it.
+   */
+  private boolean goesOnAfter(int mark, StatementSite site, int limit) {
+    Range quotation = text.quotationAt(mark);
+    int next = site.end();
+    return quotation != null
+        && quotation.length() > SCARE_QUOTE
+        && quotation.end() == mark + 1
+        && !words.token(mark - 1).isContent()
+        && (site.cue().takes('c') || site.cue().takes('q'))
+        && next < limit
+        && !text.isQuoted(next)
+        && !words.is(next, ":")
+        && !(phrases.is(Kind.TO, next) && site.cue().takes('t'))
+        && (phrases.is(Kind.PREPOSITION, next)
+            || phrases.is(Kind.TIME, next)
+            || phrases.is(Kind.ADVERB, next)
+            || site.cue().takes('p'));
+  }
+
   private @Nullable Found after(
       StatementSite site,
       @Nullable Range source,
@@ -313,19 +413,24 @@ final class StatementFinder {
       int s,
       int limit) {
     Range addressee = addressees.of(site, sentence);
-    int from = addressee != null && addressee.first() == site.end() ? addressee.end() : site.end();
+    int next = phrases.is(Kind.TOWARD, site.end()) ? site.end() + 1 : site.end();
+    int from = addressee != null && addressee.first() == next ? addressee.end() : site.end();
+    if (phrases.is(Kind.PARTICLE, from) && from + 1 < limit && !words.token(from + 1).isContent()) {
+      from++;
+    }
     int start = contents.start(from, limit, site.cue());
     if (start >= limit) {
-      Range next = contents.followingQuotation(sentence);
+      Range quotation = contents.followingQuotation(sentence);
       boolean announces = words.is(sentence.endToken() - 1, ":");
-      return next == null || !announces
+      return quotation == null || !announces
           ? null
-          : new Found(source, cueRange(site, left), site.cue(), List.of(next), addressee);
+          : new Found(source, cueRange(site, left), site.cue(), List.of(quotation), addressee);
     }
     if (site.cue().takes('q')
         && !site.cue().takes('c')
         && text.quotationAt(start) == null
-        && !contents.nearQuote(start, limit)) {
+        && !contents.nearQuote(start, limit)
+        && !syntax.hasPredicate(site)) {
       return null;
     }
     if (addressee != null && addressee.end() == start && phrases.is(Kind.TO, start)) {
@@ -404,10 +509,23 @@ final class StatementFinder {
     }
     Range source = phrases.endingAt(colon - 1, low);
     Range quotation = text.quotationAt(colon + 1);
-    if (source != null && source.first() == low && !phrases.is(Kind.DETERMINER, low)) {
+    if (source != null
+        && source.first() == low
+        && !phrases.is(Kind.DETERMINER, low)
+        && (quotation != null || hasVerb(colon + 1, limit))) {
       Range content = quotation != null ? quotation : new Range(colon + 1, limit);
       found.add(new Found(source, new Range(colon, colon + 1), NAMED, List.of(content), null));
     }
+  }
+
+  /** Whether a verb stands in the text from {@code from} on, as far as a tagger can say. */
+  private boolean hasVerb(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (phrases.isVerb(i) || phrases.isVerbForm(i)) {
+        return true;
+      }
+    }
+    return !phrases.isTagged();
   }
 
   /**

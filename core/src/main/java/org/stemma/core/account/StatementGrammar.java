@@ -45,8 +45,14 @@ final class StatementGrammar {
     WITH,
     MANNER,
     FRONTED,
-    /** Those who write and who read: what they think is not attributed. */
-    WRITER,
+    /** Prepositions before those to whom something is said: "gegenüber der Zeitung". */
+    TOWARD,
+    /** What is parted from its verb: "teilte der Minister mit". */
+    PARTICLE,
+    /** What opens a parenthesis that attributes: ", wie der Minister mitteilte". */
+    COMPARISON,
+    /** What opens a bracket that a participle closes: "hat ... angekündigt". */
+    BRACKET,
     REPORTIVE
   }
 

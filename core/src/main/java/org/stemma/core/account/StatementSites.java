@@ -7,10 +7,14 @@ import org.stemma.core.account.StatementGrammar.Kind;
 import org.stemma.core.text.PartOfSpeech;
 import org.stemma.core.text.PhraseTable;
 import org.stemma.core.text.Sentence;
+import org.stemma.core.text.Token;
 import org.stemma.core.text.Words;
 
 /** Finds cues and tells verbs from the nouns that look like them. */
 final class StatementSites {
+
+  /** Adverbs between an auxiliary and its verb; more are not written. */
+  private static final int ADVERBS = 3;
 
   private final StatementText text;
   private final Words words;
@@ -47,14 +51,21 @@ final class StatementSites {
     if (cue.takes('A')) {
       return true;
     }
-    if (!cue.isSaying() && (cue.form() == Form.GERUND || cue.form() == Form.PARTICIPLE)) {
+    boolean participle = cue.form() == Form.PARTICIPLE || cue.form() == Form.GERUND;
+    if (!cue.isSaying() && participle && phrases.tag(i) != PartOfSpeech.GERUND) {
       return false;
     }
     if (words.capital(i) && i > sentence.firstToken()) {
-      return false;
+      return isHeadline(sentence)
+          && cue.isSaying()
+          && (cue.form() == Form.PRESENT || cue.form() == Form.PAST)
+          && !grammar.is(Kind.PLURAL, words.base(i));
     }
     if (i == sentence.firstToken()) {
-      return cue.form() == Form.GERUND;
+      return cue.form() == Form.GERUND
+          || (cue.form() == Form.PAST
+              && cue.takes('p')
+              && (phrases.is(Kind.COMPLEMENTIZER, i + 1) || phrases.is(Kind.TOPIC, i + 1)));
     }
     int before = i - 1;
     PartOfSpeech tag = phrases.tag(i);
@@ -81,7 +92,7 @@ final class StatementSites {
     if (phrases.is(Kind.TO, before)) {
       return false;
     }
-    if (phrases.is(Kind.SUBJECT, before) || phrases.is(Kind.AUXILIARY, before)) {
+    if (phrases.is(Kind.SUBJECT, before) || isAfterAuxiliary(before)) {
       return true;
     }
     boolean plural = !afterNoun && words.base(before).endsWith("s");
@@ -95,6 +106,30 @@ final class StatementSites {
             || phrases.is(Kind.POSSESSIVE, next)
             || phrases.is(Kind.COMPLEMENTIZER, next)
             || words.capital(next));
+  }
+
+  /** Whether an auxiliary, and adverbs perhaps, end at {@code before}: "did not". */
+  private boolean isAfterAuxiliary(int before) {
+    int left = before;
+    while (left > 0
+        && phrases.is(Kind.ADVERB, left)
+        && !phrases.is(Kind.TO, left)
+        && left > before - ADVERBS) {
+      left--;
+    }
+    return phrases.is(Kind.AUXILIARY, left);
+  }
+
+  /** Whether most words of the sentence are written with a capital. */
+  private boolean isHeadline(Sentence sentence) {
+    int capitals = 0;
+    int end = Math.min(sentence.endToken(), sentence.firstToken() + StatementText.SENTENCE);
+    int all = 0;
+    for (int i = sentence.firstToken(); i < end; i++) {
+      all += words.token(i).kind() == Token.Kind.WORD ? 1 : 0;
+      capitals += words.capital(i) ? 1 : 0;
+    }
+    return capitals * 4 > all * 3;
   }
 
   /** A form that may be a plural noun is a verb after a name or pronoun, or before "that". */

@@ -74,6 +74,52 @@ final class StatementSources {
     return hasTime(phrase) || (own && phrase.length() > 1) ? source : null;
   }
 
+  /** The source without the place that opens a report before it, and without a day behind it. */
+  private Range bare(Range source, int low) {
+    int first = source.first();
+    int end = source.end();
+    int dash = source.first() == low ? dateline(source) : -1;
+    if (dash >= 0) {
+      first = dash + 1;
+    }
+    return end > first ? timeless(new Range(first, end)) : source;
+  }
+
+  /** The phrase without a day behind it: "the ministry on Monday". */
+  private Range timeless(Range phrase) {
+    int first = phrase.first();
+    int end = phrase.end();
+    int last = end - 1;
+    while (last > first && phrases.is(Kind.TIME, last)) {
+      last--;
+    }
+    if (last < end - 1 && last > first && phrases.is(Kind.PREPOSITION, last)) {
+      return new Range(first, last);
+    }
+    boolean day = last == end - 2 && words.capital(end - 1) && !phrases.is(Kind.PREPOSITION, last);
+    return day && last >= first ? new Range(first, end - 1) : phrase;
+  }
+
+  /** The dash or colon that ends what opens a report: "HELSINKI —", "The latest:"; or -1. */
+  private int dateline(Range source) {
+    int mark = -1;
+    for (int i = source.first() + 1; i < source.end() - 1; i++) {
+      if (isDash(i) || words.is(i, ":")) {
+        if (mark >= 0) {
+          return -1;
+        }
+        mark = i;
+      }
+    }
+    return mark;
+  }
+
+  private boolean isDash(int i) {
+    return words.is(i, "—")
+        || words.is(i, "–")
+        || (words.is(i, "-") && !words.touchesPrevious(i) && !words.touchesPrevious(i + 1));
+  }
+
   private boolean hasTime(Range phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (phrases.is(Kind.TIME, i)) {
@@ -90,7 +136,7 @@ final class StatementSources {
   @Nullable Range before(StatementSite site, int left, int low, @Nullable Found previous) {
     Range parsed = syntax.isParsed() ? parsedSource(site, left, low) : null;
     if (parsed != null) {
-      return parsed;
+      return bare(parsed, low);
     }
     boolean gerund =
         site.cue().form() == Form.GERUND && !phrases.is(Kind.AUXILIARY, site.first() - 1);

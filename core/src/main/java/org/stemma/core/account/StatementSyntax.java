@@ -3,6 +3,7 @@ package org.stemma.core.account;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.StatementPhrases.Range;
 import org.stemma.core.text.Dependencies;
+import org.stemma.core.text.PartOfSpeech;
 import org.stemma.core.text.Relation;
 import org.stemma.core.text.Sentence;
 import org.stemma.core.text.Token;
@@ -50,6 +51,22 @@ final class StatementSyntax {
     return site.first();
   }
 
+  /**
+   * Whether the cue is used as a noun or adjective here: "a larger say", "pledged delegates". False
+   * where the sentence could not be parsed.
+   */
+  boolean isNominal(StatementSite site) {
+    int verb = verb(site);
+    PartOfSpeech tag = text.phrases().tag(verb);
+    Relation relation = parsed == null || site.cue().takes('A') ? null : tree.relation(verb);
+    return switch (relation) {
+      case MODIFIER -> tag == PartOfSpeech.PARTICIPLE || tag == PartOfSpeech.NOUN;
+      case OBJECT, PREPOSITION_OBJECT, CONJUNCT -> tag == PartOfSpeech.NOUN;
+      case OPEN_CLAUSE -> tag == PartOfSpeech.GERUND;
+      case null, default -> false;
+    };
+  }
+
   /** The dependent of {@code verb} in {@code relation}; -1 if there is none. */
   int child(int verb, Relation relation) {
     for (int i = tree.first(verb); i < tree.end(verb); i++) {
@@ -58,6 +75,18 @@ final class StatementSyntax {
       }
     }
     return -1;
+  }
+
+  /** Whether the cue has its own subject before it, outside quotation marks. */
+  boolean hasSubjectBefore(StatementSite site) {
+    int verb = verb(site);
+    int subject = isParsed() ? child(verb, Relation.SUBJECT) : -1;
+    return subject >= 0 && subject < verb && !text.isQuoted(subject);
+  }
+
+  /** Whether the cue says what something is: "called him a liar". */
+  boolean hasPredicate(StatementSite site) {
+    return isParsed() && child(verb(site), Relation.PREDICATE) >= 0;
   }
 
   /** The subject of {@code verb} itself. */
@@ -130,6 +159,11 @@ final class StatementSyntax {
       end--;
     }
     return end;
+  }
+
+  /** The main word of what hangs on the cue and holds {@code start}; -1 if it does not. */
+  int head(StatementSite site, int start) {
+    return dependent(site, start);
   }
 
   private int quotes(int at) {

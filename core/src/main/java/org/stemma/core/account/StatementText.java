@@ -156,11 +156,34 @@ final class StatementText {
         && words.start(token) < analysis.article().paragraphs().get(sentence.paragraph()).end();
   }
 
+  /**
+   * Whether no paragraph ends between the tokens {@code first} and {@code last}, which are near.
+   */
+  boolean sharesParagraph(int first, int last) {
+    if (last - first > SENTENCE) {
+      return false;
+    }
+    for (int i = first + 1; i <= last; i++) {
+      if (startsParagraph(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the paragraph ends before token {@code end}. */
+  boolean endsParagraph(int end) {
+    return end >= words.size() || startsParagraph(end);
+  }
+
+  /** The outermost quotations, in order. */
+  List<Range> quotations() {
+    return quotations;
+  }
+
   /** Whether nothing but {@code quotation} stands in its paragraph. */
   boolean fillsParagraph(Range quotation) {
-    int end = quotation.end();
-    boolean opens = startsParagraph(quotation.first());
-    return opens && (end >= words.size() || startsParagraph(end));
+    return startsParagraph(quotation.first()) && endsParagraph(quotation.end());
   }
 
   private boolean startsParagraph(int token) {

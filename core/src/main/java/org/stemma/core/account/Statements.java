@@ -61,8 +61,9 @@ public final class Statements {
     }
     Words words = Words.of(analysis);
     StatementText text = new StatementText(analysis, words, grammar);
-    return new StatementFinder(text)
-        .find().stream().map(found -> StatementFrame.of(found, text)).toList();
+    List<Found> all = new StatementFinder(text).find();
+    return new StatementNesting(text, all)
+        .outermost().stream().map(found -> StatementFrame.of(found, text)).toList();
   }
 
   /** Who speaks in a frame, and through whom. */
@@ -98,7 +99,20 @@ public final class Statements {
     if (to == null && lastAddressee != null && addressees.recallsConversation(frame)) {
       to = lastAddressee;
     }
-    return new Voice(source == null ? null : who(source, last), source, to);
+    return new Voice(source == null ? null : who(antecedent(source), last), source, to);
+  }
+
+  /** The phrase for which a relative pronoun stands; any other phrase itself. */
+  private Range antecedent(Range source) {
+    if (source.length() > 1 || !grammar.is(Kind.RELATIVE, words.base(source.first()))) {
+      return source;
+    }
+    int last = source.first() - 1;
+    if (words.is(last, ",")) {
+      last--;
+    }
+    Range phrase = text.phrases().endingAt(last, Math.max(0, last - StatementPhrases.LONGEST));
+    return phrase == null ? source : phrase;
   }
 
   private @Nullable String who(Range phrase, @Nullable String last) {

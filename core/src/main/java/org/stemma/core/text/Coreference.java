@@ -249,9 +249,11 @@ public final class Coreference {
         && (unplaced ? person.countries.isEmpty() : person.countries.containsAll(countries));
   }
 
+  /** The name right before a relative pronoun. */
   private @Nullable String nearestBefore(int first) {
     int at = firstNameAt(words.start(first)) - 1;
-    return at < 0 ? null : names.get(at).entity();
+    boolean beside = at >= 0 && words.at(names.get(at).end()) >= first - 1;
+    return beside ? names.get(at).entity() : null;
   }
 
   /**

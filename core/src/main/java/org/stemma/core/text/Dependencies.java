@@ -7,14 +7,25 @@ import org.jspecify.annotations.Nullable;
  * projective: all that depends on a word, at any depth, stands between {@link #first} and {@link
  * #end}.
  *
- * <p>Immutable once parsed; each look-up is constant.
+ * <p>How a word depends is told when it is first asked for: most never are. Each look-up is
+ * constant. Not thread-safe.
  */
 public final class Dependencies {
 
   private static final int NONE = -1;
 
+  /** Tells how a token depends on its head. */
+  @FunctionalInterface
+  interface Labels {
+    Relation of(int token);
+  }
+
   private final int[] heads;
   private final @Nullable Relation[] relations;
+
+  /** By token; null for one that depends on nothing. */
+  private final @Nullable Labels[] labels;
+
   private final int[] firsts;
   private final int[] ends;
 
@@ -22,6 +33,7 @@ public final class Dependencies {
   public Dependencies(int size) {
     heads = new int[size];
     relations = new Relation[size];
+    labels = new Labels[size];
     firsts = new int[size];
     ends = new int[size];
     for (int i = 0; i < size; i++) {
@@ -32,9 +44,9 @@ public final class Dependencies {
   }
 
   /** Makes {@code token} depend on {@code head}, which nothing may depend on {@code token} for. */
-  void put(int token, int head, Relation relation) {
+  void put(int token, int head, Labels how) {
     heads[token] = head;
-    relations[token] = relation;
+    labels[token] = how;
   }
 
   /** Says how far what depends on {@code token} reaches. */
@@ -50,12 +62,16 @@ public final class Dependencies {
 
   /** How it depends on its head; null if it has none. */
   public @Nullable Relation relation(int token) {
+    Labels how = labels[token];
+    if (relations[token] == null && how != null) {
+      relations[token] = how.of(token);
+    }
     return relations[token];
   }
 
   /** Whether {@code token} depends on its head in this way; false without a head. */
   public boolean is(int token, Relation relation) {
-    return relations[token] == relation;
+    return relation(token) == relation;
   }
 
   /** The first token of all that depends on {@code token}, itself included. */

@@ -1,11 +1,12 @@
 package org.stemma.core.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parses English sentences into dependencies: greedily in the arc-hybrid system, each move chosen
- * by a linear model, then how each word depends on its head by a second one.
+ * by a linear model, and how a word depends on its head, where that is asked, by a second one.
  *
  * <p>The models are learnt by {@code bench} from news that a freely licensed parser labelled.
  * Linear in the text's length; thread-safe.
@@ -37,7 +38,7 @@ public final class DependencyParser {
   /** Adds what the words of {@code sentence} depend on to {@code found}. */
   public void parse(Words words, Sentence sentence, PartOfSpeech[] tags, Dependencies found) {
     ParserFeatures features = new ParserFeatures(words, sentence, tags);
-    label(features, moved(features), found);
+    tell(features, moved(features), found);
   }
 
   /** The tree as the moves make it. */
@@ -57,17 +58,13 @@ public final class DependencyParser {
     return state;
   }
 
-  private void label(ParserFeatures features, ParserState tree, Dependencies found) {
-    int[] scores = new int[RELATIONS.size()];
+  private void tell(ParserFeatures features, ParserState tree, Dependencies found) {
+    Dependencies.Labels how =
+        token -> relation(features, tree, Arrays.binarySearch(features.tokens, token));
     int[] tokens = features.tokens;
     for (int i = 0; i < tree.size; i++) {
       if (tree.heads[i] < tree.size) {
-        relations.score(features.seen, features.see(i, tree), scores);
-        int best = 0;
-        for (int r = 1; r < scores.length; r++) {
-          best = scores[r] > scores[best] ? r : best;
-        }
-        found.put(tokens[i], tokens[tree.heads[i]], RELATIONS.get(best));
+        found.put(tokens[i], tokens[tree.heads[i]], how);
       }
       int first = i;
       while (tree.left[first] >= 0) {
@@ -79,5 +76,15 @@ public final class DependencyParser {
       }
       found.span(tokens[i], tokens[first], tokens[last] + 1);
     }
+  }
+
+  private Relation relation(ParserFeatures features, ParserState tree, int word) {
+    int[] scores = new int[RELATIONS.size()];
+    relations.score(features.seen, features.see(word, tree), scores);
+    int best = 0;
+    for (int r = 1; r < scores.length; r++) {
+      best = scores[r] > scores[best] ? r : best;
+    }
+    return RELATIONS.get(best);
   }
 }

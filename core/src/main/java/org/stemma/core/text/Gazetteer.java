@@ -31,6 +31,28 @@ final class Gazetteer {
 
   private static final Gazetteer WORLD = new Gazetteer();
 
+  /** First names that are common words too: they make no name, but tell a name's gender. */
+  private static final Map<String, Character> WORDS_TOO =
+      Map.ofEntries(
+          Map.entry("bill", 'm'),
+          Map.entry("will", 'm'),
+          Map.entry("frank", 'm'),
+          Map.entry("art", 'm'),
+          Map.entry("dick", 'm'),
+          Map.entry("guy", 'm'),
+          Map.entry("max", 'm'),
+          Map.entry("ray", 'm'),
+          Map.entry("rich", 'm'),
+          Map.entry("rod", 'm'),
+          Map.entry("hope", 'f'),
+          Map.entry("rose", 'f'),
+          Map.entry("faith", 'f'),
+          Map.entry("joy", 'f'),
+          Map.entry("june", 'f'),
+          Map.entry("ivy", 'f'),
+          Map.entry("ruby", 'f'),
+          Map.entry("pearl", 'f'));
+
   private final PhraseTable<Entry> entries = new PhraseTable<>();
   private final Map<String, Character> firstNames = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
@@ -125,7 +147,8 @@ final class Gazetteer {
   /** {@code m} or {@code f} if the first name {@code base} belongs to one gender; else null. */
   @Nullable Character gender(String base) {
     int hyphen = base.indexOf('-');
-    Character gender = firstNames.get(hyphen > 1 ? base.substring(0, hyphen) : base);
+    String first = hyphen > 1 ? base.substring(0, hyphen) : base;
+    Character gender = firstNames.getOrDefault(first, WORDS_TOO.get(first));
     return gender == null || gender == 'b' ? null : gender;
   }
 

@@ -20,6 +20,10 @@ final class NameLinks {
    */
   private static final int FORMS = 16;
 
+  /** Titles that tell a gender: "Mrs. Tamm" is not Ilmar Tamm. */
+  private static final Map<String, Character> TITLES =
+      Map.of("mr", 'm', "mrs", 'f', "ms", 'f', "miss", 'f');
+
   private final Words words;
   private final List<Names.Found> found;
   private final Map<String, List<Names.Found>> personsByWord = new HashMap<>();
@@ -104,6 +108,9 @@ final class NameLinks {
     List<Names.Found> all = personsByWord.getOrDefault(words.base(name.first()), List.of());
     Names.Found nearest = null;
     for (Names.Found other : all) {
+      if (isOfOtherGender(name, other)) {
+        continue;
+      }
       boolean surname = words.base(other.end() - 1).equals(words.base(name.first()));
       boolean before = other.first() <= name.first();
       if (nearest == null || (before && surname)) {
@@ -111,6 +118,17 @@ final class NameLinks {
       }
     }
     return nearest == null ? null : fullest(nearest);
+  }
+
+  /** Whether the title before {@code single} speaks against the first name of {@code full}. */
+  private boolean isOfOtherGender(Names.Found single, Names.Found full) {
+    int before = single.first() - 1;
+    if (before > 0 && words.is(before, ".")) {
+      before--;
+    }
+    Character title = before < 0 ? null : TITLES.get(words.base(before));
+    Character gender = Gazetteer.world().gender(words.base(full.first()));
+    return title != null && gender != null && !title.equals(gender);
   }
 
   /** The longest name of the same person: same first and last word, or same last and an initial. */

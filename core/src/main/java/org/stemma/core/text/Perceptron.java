@@ -21,11 +21,31 @@ final class Perceptron {
 
   private final int labels;
 
-  /** Pairs of a feature's hash and where its weights begin, side by side as they are read. */
+  /** Bits of the filter for each slot: about one unknown feature in six passes it. */
+  private static final int FILTER_BITS = 8;
+
+  /** Weights that fit beside their feature, a byte each. */
+  private static final int PACKED = 4;
+
+  /**
+   * One bit for each hash, cut to the filter's size, that a known feature has. Most features of a
+   * text are unknown, and unlike the table the filter fits in the processor's cache.
+   */
+  private final long[] filter;
+
+  /**
+   * Pairs of a feature's hash and where its weights begin, side by side as they are read; of a
+   * model of few labels, the weights themselves.
+   */
   private final int[] slots;
 
   private final byte[] weights;
   private final int[] transitions;
+
+  /** The least and the greatest score of a transition from each label. */
+  private final int[] least;
+
+  private final int[] most;
 
   /**
    * @param slots open-addressed pairs of a feature's hash, 0 where free, and where its weights
@@ -33,22 +53,46 @@ final class Perceptron {
    * @param weights of each feature, one for each label
    * @param transitions from label {@code a} to label {@code b} at {@code a * labels + b}
    */
-  private Perceptron(int labels, int[] slots, byte[] weights, int[] transitions) {
+  private Perceptron(int labels, long[] filter, int[] slots, byte[] weights, int[] transitions) {
     this.labels = labels;
+    this.filter = filter;
     this.slots = slots;
     this.weights = weights;
     this.transitions = transitions;
+    this.least = new int[labels];
+    this.most = new int[labels];
+    for (int l = 0; l < labels; l++) {
+      int[] after = Arrays.copyOfRange(transitions, l * labels, (l + 1) * labels);
+      least[l] = Arrays.stream(after).min().orElseThrow();
+      most[l] = Arrays.stream(after).max().orElseThrow();
+    }
   }
 
   /** Puts the features, at most one row of {@code weights} each, into a table. */
   static Perceptron of(int labels, int[] features, byte[] weights, int[] transitions) {
-    int[] slots = new int[Integer.highestOneBit(Math.max(8, features.length)) * 8];
+    int size = Integer.highestOneBit(Math.max(64, features.length));
+    int[] slots = new int[size * 8];
+    long[] filter = new long[size * FILTER_BITS / Long.SIZE];
     for (int f = 0; f < features.length; f++) {
       int at = slot(slots, features[f]);
       slots[at] = features[f];
-      slots[at + 1] = f * labels;
+      slots[at + 1] = labels <= PACKED ? packed(weights, f * labels, labels) : f * labels;
+      filter[word(filter, features[f])] |= 1L << features[f];
     }
-    return new Perceptron(labels, slots, weights, transitions);
+    return new Perceptron(labels, filter, slots, weights, transitions);
+  }
+
+  private static int packed(byte[] weights, int row, int labels) {
+    int all = 0;
+    for (int l = 0; l < labels; l++) {
+      all |= (weights[row + l] & 0xFF) << (l * Byte.SIZE);
+    }
+    return all;
+  }
+
+  /** The word of the filter that has the bit of {@code feature}. */
+  private static int word(long[] filter, int feature) {
+    return feature >>> 6 & filter.length - 1;
   }
 
   private static int slot(int[] slots, int feature) {
@@ -70,12 +114,16 @@ final class Perceptron {
 
   /** Adds to {@code scores} what {@code feature} says of each label. */
   private void score(int feature, int[] scores) {
+    if ((filter[word(filter, feature)] & 1L << feature) == 0) {
+      return;
+    }
     int at = slot(slots, feature);
-    if (slots[at] != 0) {
-      int row = slots[at + 1];
-      for (int l = 0; l < labels; l++) {
-        scores[l] += weights[row + l];
-      }
+    if (slots[at] == 0) {
+      return;
+    }
+    int row = slots[at + 1];
+    for (int l = 0; l < labels; l++) {
+      scores[l] += labels <= PACKED ? (byte) (row >> (l * Byte.SIZE)) : weights[row + l];
     }
   }
 
@@ -86,42 +134,70 @@ final class Perceptron {
    */
   byte[] decode(int[][] features) {
     int n = features.length;
-    int[][] best = new int[n][labels];
     byte[][] from = new byte[n][labels];
     int[] scores = new int[labels];
+    int[] before = new int[labels];
+    int[] reached = new int[labels];
+    int[] live = new int[labels];
+    int lives = 0;
+    int open = 1;
     for (int i = 0; i < n; i++) {
       Arrays.fill(scores, 0);
-      int open = features[i] == null ? 1 : labels;
+      open = features[i] == null ? 1 : labels;
       if (features[i] != null) {
         for (int feature : features[i]) {
           score(feature, scores);
         }
       }
-      for (int l = 0; l < labels; l++) {
-        if (l >= open) {
-          best[i][l] = Integer.MIN_VALUE / 2;
-          continue;
-        }
+      for (int l = 0; l < open; l++) {
         int top = i == 0 ? transitions[l] : Integer.MIN_VALUE;
-        for (int p = 0; i > 0 && p < labels; p++) {
-          int reached = best[i - 1][p] + transitions[p * labels + l];
-          if (reached > top) {
-            top = reached;
+        for (int k = 0; k < lives; k++) {
+          int p = live[k];
+          int score = before[p] + transitions[p * labels + l];
+          if (score > top) {
+            top = score;
             from[i][l] = (byte) p;
           }
         }
-        best[i][l] = top + scores[l];
+        reached[l] = top + scores[l];
+      }
+      lives = live(reached, open, live);
+      int[] spare = before;
+      before = reached;
+      reached = spare;
+    }
+    return path(from, before, open);
+  }
+
+  /**
+   * Puts those of the first {@code open} labels into {@code live} after which the best sequence may
+   * go on: whatever follows, no other label can make good the lead of the best of them.
+   */
+  private int live(int[] reached, int open, int[] live) {
+    int bound = Integer.MIN_VALUE;
+    for (int l = 0; l < open; l++) {
+      bound = Math.max(bound, reached[l] + least[l]);
+    }
+    int lives = 0;
+    for (int l = 0; l < open; l++) {
+      if (reached[l] + most[l] >= bound) {
+        live[lives++] = l;
       }
     }
+    return lives;
+  }
+
+  /** The sequence that ends in the best of the first {@code open} labels. */
+  private static byte[] path(byte[][] from, int[] reached, int open) {
+    int n = from.length;
     byte[] path = new byte[n];
+    int last = 0;
+    for (int l = 1; l < open; l++) {
+      last = reached[l] > reached[last] ? l : last;
+    }
     for (int i = n - 1; i >= 0; i--) {
-      if (i == n - 1) {
-        for (int l = 1; l < labels; l++) {
-          path[i] = best[i][l] > best[i][path[i]] ? (byte) l : path[i];
-        }
-      } else {
-        path[i] = from[i + 1][path[i + 1]];
-      }
+      path[i] = (byte) last;
+      last = from[i][last];
     }
     return path;
   }

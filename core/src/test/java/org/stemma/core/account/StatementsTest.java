@@ -192,4 +192,17 @@ class StatementsTest {
         .extracting(Statement::polarity)
         .containsExactly("say");
   }
+
+  @Test
+  void aRelativePronounStandsForTheNounBeforeItNotForTheNearestName() {
+    Statement said =
+        in(MAYOR + "Ilmar Tamm hired an engineer who said the quay would sink.").getLast();
+    assertThat(said.speaker()).isEqualTo("an engineer");
+  }
+
+  @Test
+  void aTitleTellsTwoPeopleOfOneSurnameApart() {
+    Statement said = in("James Walton opened the quay. Mrs. Walton said it was safe.").getLast();
+    assertThat(said.speaker()).isEqualTo("Walton");
+  }
 }
