@@ -70,7 +70,7 @@ final class DateTellings {
   }
 
   /** What a date says without its year: a day or month of the year, a day of the week. */
-  private static @Nullable String unanchored(Map<String, String> slots) {
+  static @Nullable String unanchored(Map<String, String> slots) {
     String month = slots.get("month");
     String day = slots.get("day");
     String weekday = slots.get("weekday");

@@ -1,8 +1,11 @@
 package org.stemma.core.account;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,12 +177,40 @@ final class FigureScale implements Scale<Figure> {
     Figure y = b.value();
     boolean sameUnit = Objects.equals(x.unit(), y.unit());
     boolean counts = (x.unit() != null || x.of() != null) && (y.unit() != null || y.of() != null);
-    return sameUnit && counts && !haveSameDigits(x.value(), y.value());
+    return sameUnit && counts && countOne(x, y) && !haveSameDigits(x.value(), y.value());
+  }
+
+  /** Whether both measure in one unit, or count things of one name. */
+  private static boolean countOne(Figure x, Figure y) {
+    return x.unit() != null
+        ? x.unit().equals(y.unit())
+        : y.unit() == null && !Collections.disjoint(counted(x), counted(y));
+  }
+
+  /** The stems of what is counted: "polling stations" and "polling places" share one. */
+  static Set<String> counted(Figure figure) {
+    Set<String> stems = new LinkedHashSet<>();
+    if (figure.of() != null) {
+      for (String word : figure.of().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        String stem = Terms.stem(word);
+        if (stem != null && stem.length() > 1) {
+          stems.add(stem);
+        }
+      }
+    }
+    return stems;
   }
 
   @Override
-  public boolean mayDoubt() {
-    return tellsAlone;
+  public boolean meet(Telling<Figure> a, Telling<Figure> b) {
+    return isOnly(a) && isOnly(b);
+  }
+
+  /** Whether no other figure of the line is of the same kind. */
+  private static boolean isOnly(Telling<Figure> telling) {
+    Figure figure = telling.value();
+    return telling.line().figures().stream()
+        .noneMatch(other -> other.start() != figure.start() && countOne(figure, other));
   }
 
   /** 185,000 and 185, 41000 and 410000: a slip of who read or typed them, and no other account. */

@@ -26,11 +26,8 @@ interface Scale<T> {
    */
   boolean isUpdated(Telling<T> earlier, Telling<T> later, boolean sameDay);
 
-  /**
-   * Whether two values that a witness gives both are worth a doubt: texts are full of dates, each
-   * of another thing.
-   */
-  boolean mayDoubt();
+  /** Whether no other value of the two lines could be meant: which meets which is no guess. */
+  boolean meet(Telling<T> a, Telling<T> b);
 
   /** Whether a value that one witness alone tells is worth a fact. */
   boolean tellsAlone();

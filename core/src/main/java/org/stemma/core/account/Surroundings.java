@@ -17,6 +17,13 @@ final class Surroundings {
 
   private Surroundings() {}
 
+  /** How many of the words around {@code x} stand around {@code y}. */
+  static int common(Witness a, Telling<?> x, Witness b, Telling<?> y) {
+    Set<String> common = near(a, x);
+    common.retainAll(near(b, y));
+    return common.size();
+  }
+
   /** Whether the words around {@code x} and {@code y} are mostly the same. */
   static boolean match(Witness a, Telling<?> x, Witness b, Telling<?> y) {
     Set<String> left = near(a, x);
