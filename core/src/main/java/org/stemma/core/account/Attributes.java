@@ -45,7 +45,7 @@ final class Attributes<T> {
     for (List<Telling<T>> attribute : attributes) {
       Telling<T> last = attribute.getLast();
       if (last.line().witness() == telling.line().witness()
-          || (sameWords && !comparison.haveSameWords(last, telling, 2))) {
+          || (sameWords && !comparison.haveSameWords(last, telling))) {
         continue;
       }
       Relation relation = scale.relate(attribute.getFirst(), telling);
@@ -125,7 +125,8 @@ final class Attributes<T> {
     return switch (farthest) {
       case OTHERWISE -> comparison.fact(Verdict.SAME_SAID_OTHERWISE, attribute, because);
       case FINER -> comparison.fact(Verdict.REFINES, attribute, because);
-      default -> comparison.fact(Verdict.SAME, attribute, "told alike by " + tellers.size() + " versions");
+      default ->
+          comparison.fact(Verdict.SAME, attribute, "told alike by " + tellers.size() + " versions");
     };
   }
 

@@ -96,6 +96,10 @@ public final class Collation {
     figures();
     dates();
     alterations();
+    Set<Reference> differing = shown();
+    facts.removeIf(fact ->
+        fact.verdict() == Fact.Verdict.SINGLE
+            && fact.values().stream().anyMatch(value -> isAmong(value.told(), differing)));
     // Conflicts first; the sort is stable, so that the order of telling holds within a verdict.
     facts.sort(Comparator.comparingInt(fact -> rank(fact.verdict())));
     return new Dossier(
@@ -212,6 +216,10 @@ public final class Collation {
       }
     }
     return shown;
+  }
+
+  private static boolean isAmong(List<Reference> told, Set<Reference> references) {
+    return told.stream().anyMatch(references::contains);
   }
 
   private <T> Comparison<T> comparison(Scale<T> scale) {

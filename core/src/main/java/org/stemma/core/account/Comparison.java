@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stemma.core.account.Fact.Verdict;
+import org.stemma.core.article.Span;
 import org.stemma.core.article.Timestamp;
 
 /**
@@ -73,15 +75,36 @@ final class Comparison<T> {
     double alike = concordance.similarity(x.line(), y.line());
     return alike >= NEAR
         && scale.isSharp(x, y)
-        && scale.meet(x, y)
         && haveSameWords(x, y, alike >= CLOSE ? WORDS_IF_CLOSE : WORDS_IF_NEAR)
+        && meet(x, y)
         && settings.areOne(x, y);
   }
 
-  /** Whether at least {@code words} words around the values, and half of them, are the same. */
-  boolean haveSameWords(Telling<T> x, Telling<T> y, int words) {
-    return Surroundings.common(witness(x), x, witness(y), y) >= words
-        && Surroundings.match(witness(x), x, witness(y), y);
+  /** Whether the words around the two values are mostly the same. */
+  boolean haveSameWords(Telling<T> x, Telling<T> y) {
+    return haveSameWords(x, y, WORDS_IF_CLOSE);
+  }
+
+  private boolean haveSameWords(Telling<T> x, Telling<T> y, int words) {
+    Set<String> left = near(x.line(), x.span());
+    Set<String> right = near(y.line(), y.span());
+    int common = Surroundings.common(left, right);
+    return common >= words && 2 * common >= Math.min(left.size(), right.size());
+  }
+
+  /** Whether no other value of either line fits better, so that which meets which is no guess. */
+  private boolean meet(Telling<T> x, Telling<T> y) {
+    Set<String> left = near(x.line(), x.span());
+    Set<String> right = near(y.line(), y.span());
+    int common = Surroundings.common(left, right);
+    return scale.rivals(x).stream()
+            .allMatch(span -> Surroundings.common(near(x.line(), span), right) < common)
+        && scale.rivals(y).stream()
+            .allMatch(span -> Surroundings.common(left, near(y.line(), span)) < common);
+  }
+
+  private Set<String> near(Line line, Span span) {
+    return Surroundings.near(witnesses.get(line.witness()), line, span);
   }
 
   /** How {@code x} and {@code y} stand to each other, told by {@code tellings}. */

@@ -2,10 +2,8 @@ package org.stemma.core.account;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Correction.Following;
@@ -16,10 +14,8 @@ import org.stemma.core.text.Token;
 
 /**
  * Traces corrections: a note that a version was wrong names what was wrong, what is right, or both.
- * The sentence that it corrects is the one most like it. Of the note's figures, those that this
- * sentence has are right, the others were wrong; other versions are judged by their sentence that
- * tells the same. Corrections of names and of words are not traced: which of a note's names was
- * wrong, the names do not tell.
+ * The sentence that it corrects is the one most like it; {@link Contrast} tells what of the note is
+ * right and what was wrong. Other versions are judged by their sentence that tells the same.
  *
  * <p>Linear in the sentences of the versions that carry a note, times the versions.
  */
@@ -143,40 +139,24 @@ final class Corrections {
     if (corrected == null) {
       return null;
     }
-    Map<String, String> wrong = new LinkedHashMap<>();
-    note.forEach(sentence -> wrong.putAll(figures(witness, sentence)));
-    Map<String, String> right = new LinkedHashMap<>(wrong);
-    right.keySet().retainAll(figures(witness, corrected).keySet());
-    wrong.keySet().removeAll(right.keySet());
+    List<Line> tellers = tellers(corrected);
+    tellers.removeIf(line -> line.witness() == witness.index());
+    Contrast contrast = new Contrast(witnesses, witness, note, corrected);
+    tellers.forEach(contrast::learn);
     // Without both it stays open what was wrong.
-    return wrong.isEmpty() || right.isEmpty()
+    return contrast.wrong().isEmpty() || contrast.right().isEmpty()
         ? null
-        : traced(witness, note, corrected, wrong, right);
+        : new Correction(
+            witness.reference(
+                new Span(note.getFirst().span().start(), note.getLast().span().end())),
+            contrast.wrong(),
+            contrast.right(),
+            tellers.stream().map(line -> following(line, contrast.state(line))).toList());
   }
 
-  private Correction traced(
-      Witness witness,
-      List<Line> note,
-      Line corrected,
-      Map<String, String> wrong,
-      Map<String, String> right) {
-    List<Following> copies = new ArrayList<>();
-    for (Line line : tellers(corrected)) {
-      Witness copy = witnesses.get(line.witness());
-      if (copy.index() != witness.index()) {
-        Set<String> told = figures(copy, line).keySet();
-        boolean hasWrong = wrong.keySet().stream().anyMatch(told::contains);
-        boolean hasRight = told.containsAll(right.keySet());
-        State state =
-            hasWrong == hasRight
-                ? State.CANNOT_TELL
-                : hasRight ? State.FOLLOWED : State.NOT_FOLLOWED;
-        copies.add(new Following(copy.id(), state, copy.reference(line.span())));
-      }
-    }
-    Span span = new Span(note.getFirst().span().start(), note.getLast().span().end());
-    return new Correction(
-        witness.reference(span), List.copyOf(wrong.values()), List.copyOf(right.values()), copies);
+  private Following following(Line line, State state) {
+    Witness copy = witnesses.get(line.witness());
+    return new Following(copy.id(), state, copy.reference(line.span()));
   }
 
   /**
@@ -200,21 +180,5 @@ final class Corrections {
       }
     }
     return tellers;
-  }
-
-  /** The figures and lengths of time of a sentence, by their values. */
-  private static Map<String, String> figures(Witness witness, Line line) {
-    List<Figure> figures = new ArrayList<>(line.figures());
-    for (int time : line.times()) {
-      Figure length = witness.readings().get(time).length(witness.analysis());
-      if (length != null) {
-        figures.add(length);
-      }
-    }
-    Map<String, String> byValue = new LinkedHashMap<>();
-    for (Figure figure : figures) {
-      byValue.put(FigureScale.number(figure.value()), figure.text());
-    }
-    return byValue;
   }
 }

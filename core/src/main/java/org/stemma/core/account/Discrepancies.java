@@ -43,7 +43,9 @@ final class Discrepancies {
     }
   }
 
-  /** The figures that differ, each in one fact; those that {@code shown} holds are known already. */
+  /**
+   * The figures that differ, each in one fact; those that {@code shown} holds are known already.
+   */
   List<Fact> facts(Set<Reference> shown) {
     List<Fact> facts = new ArrayList<>();
     Set<Reference> known = new HashSet<>(shown);
@@ -69,13 +71,16 @@ final class Discrepancies {
   private Fact fact(List<Telling<Figure>> kind, Telling<Figure> x, Telling<Figure> y) {
     List<Telling<Figure>> tellings = new ArrayList<>(List.of(x, y));
     for (Telling<Figure> other : kind) {
-      boolean same =
-          other.value().value() == x.value().value() && comparison.isContradiction(other, y)
-              || other.value().value() == y.value().value() && comparison.isContradiction(other, x);
+      boolean same = agrees(other, x, y) || agrees(other, y, x);
       if (same && !tellings.contains(other)) {
         tellings.add(other);
       }
     }
     return comparison.difference(x, y, tellings);
+  }
+
+  /** Whether {@code other} gives the value of {@code x} against {@code y}. */
+  private boolean agrees(Telling<Figure> other, Telling<Figure> x, Telling<Figure> y) {
+    return other.value().value() == x.value().value() && comparison.isContradiction(other, y);
   }
 }

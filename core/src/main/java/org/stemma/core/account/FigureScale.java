@@ -3,10 +3,12 @@ package org.stemma.core.account;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Span;
 
 /**
  * How figures compare: over units and roundings, with "about" and "more than" taken at their word.
@@ -20,6 +22,9 @@ final class FigureScale implements Scale<Figure> {
    * Converted figures are rounded to two or three digits: 1,340 km and 833 miles differ by .05 %.
    */
   private static final double CONVERTED = 0.03;
+
+  /** Digits that were lost change a value more than any account of one thing does. */
+  private static final double SLIP = 10;
 
   private final FigureGrammar grammar;
   private final boolean tellsAlone;
@@ -202,22 +207,20 @@ final class FigureScale implements Scale<Figure> {
   }
 
   @Override
-  public boolean meet(Telling<Figure> a, Telling<Figure> b) {
-    return isOnly(a) && isOnly(b);
-  }
-
-  /** Whether no other figure of the line is of the same kind. */
-  private static boolean isOnly(Telling<Figure> telling) {
-    Figure figure = telling.value();
+  public List<Span> rivals(Telling<Figure> telling) {
     return telling.line().figures().stream()
-        .noneMatch(other -> other.start() != figure.start() && countOne(figure, other));
+        .filter(other -> other.start() != telling.value().start())
+        .filter(other -> countOne(telling.value(), other))
+        .map(Figure::span)
+        .toList();
   }
 
   /** 185,000 and 185, 41000 and 410000: a slip of who read or typed them, and no other account. */
   private static boolean haveSameDigits(double x, double y) {
     String a = digits(x);
     String b = digits(y);
-    return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+    boolean cut = a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+    return a.equals(b) || (cut && Math.max(x, y) >= SLIP * Math.min(x, y));
   }
 
   private static String digits(double value) {

@@ -43,8 +43,21 @@ final class Modality {
         && count(a, "negation") != count(b, "negation")
         && count(hunk.b(), "softnegation") == 0
         && count(hunk.a(), "nonegation") == 0
+        && !isRepetition(a, hunk)
         && !hasNegativePrefix(hunk.a(), hunk.b())
         && isSameContent(hunk);
+  }
+
+  /** "We will not, we will not": said twice. */
+  private static boolean isRepetition(List<Token> a, Hunk hunk) {
+    int size = hunk.a().size();
+    List<String> words = Edits.norms(hunk.a());
+    int from = hunk.fromA();
+    boolean before = from >= size && Edits.norms(a.subList(from - size, from)).equals(words);
+    boolean after =
+        from + 2 * size <= a.size()
+            && Edits.norms(a.subList(from + size, from + 2 * size)).equals(words);
+    return hunk.b().isEmpty() && (before || after);
   }
 
   /** Whether {@code words} deny. */
@@ -135,6 +148,11 @@ final class Modality {
         && count(a, "cue") > count(b, "cue")
         && hunk.b().isEmpty()
         && hunk.a().size() <= LONGEST_ATTRIBUTION;
+  }
+
+  /** Whether {@code words} say that somebody said something. */
+  boolean attributes(List<Token> words) {
+    return count(words, "cue") > 0;
   }
 
   /** "No. 4". */

@@ -1,5 +1,8 @@
 package org.stemma.core.account;
 
+import java.util.List;
+import org.stemma.core.article.Span;
+
 /**
  * How the values of one kind of attribute compare.
  *
@@ -26,8 +29,8 @@ interface Scale<T> {
    */
   boolean isUpdated(Telling<T> earlier, Telling<T> later, boolean sameDay);
 
-  /** Whether no other value of the two lines could be meant: which meets which is no guess. */
-  boolean meet(Telling<T> a, Telling<T> b);
+  /** Where the line of {@code telling} gives other values that may be meant in its stead. */
+  List<Span> rivals(Telling<T> telling);
 
   /** Whether a value that one witness alone tells is worth a fact. */
   boolean tellsAlone();

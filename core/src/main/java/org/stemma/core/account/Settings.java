@@ -1,6 +1,5 @@
 package org.stemma.core.account;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,9 @@ final class Settings {
   private static final int REACH = 3;
 
   private static final Vocabulary APART = Modality.english().words("apart");
+
+  /** Prices move by the hour, so that by how much they did is said of a moment. */
+  private static final Vocabulary MOVED = Modality.english().words("moved");
 
   private final List<Witness> witnesses;
   private final List<List<TimeExpression>> times = new ArrayList<>();
@@ -48,7 +50,15 @@ final class Settings {
   boolean areOne(Telling<?> x, Telling<?> y) {
     return areOfOneTime(x.line(), y.line())
         && areOfOneName(x.line(), y.line())
-        && isApart(x) == isApart(y);
+        && isApart(x) == isApart(y)
+        && !isMoved(x)
+        && !isMoved(y);
+  }
+
+  private boolean isMoved(Telling<?> telling) {
+    return telling.value() instanceof Figure figure
+        && (figure.unit() != null || FigureScale.counted(figure).contains("point"))
+        && has(telling, MOVED);
   }
 
   private boolean areOfOneTime(Line a, Line b) {
@@ -70,7 +80,8 @@ final class Settings {
   private Set<String> unanchored(Line line) {
     Set<String> words = new HashSet<>();
     for (int time : line.times()) {
-      String day = DateTellings.unanchored(witnesses.get(line.witness()).readings().get(time).slots());
+      String day =
+          DateTellings.unanchored(witnesses.get(line.witness()).readings().get(time).slots());
       if (day != null) {
         words.add(day);
       }
@@ -97,6 +108,10 @@ final class Settings {
 
   /** Whether a word beside {@code telling} sets it apart from the whole. */
   boolean isApart(Telling<?> telling) {
+    return has(telling, APART);
+  }
+
+  private boolean has(Telling<?> telling, Vocabulary beside) {
     List<Token> words =
         Edits.words(
             witnesses.get(telling.line().witness()).analysis().tokens(telling.line().sentence()));
@@ -111,6 +126,6 @@ final class Settings {
     }
     int from = Math.max(0, first - REACH);
     int to = Math.min(words.size(), last + REACH);
-    return words.subList(from, to).stream().anyMatch(word -> APART.of(word.norm()) != null);
+    return words.subList(from, to).stream().anyMatch(word -> beside.of(word.norm()) != null);
   }
 }

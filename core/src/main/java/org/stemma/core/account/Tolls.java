@@ -61,7 +61,9 @@ final class Tolls {
     this.scale = comparison.scale();
   }
 
-  /** The tolls in which versions differ, each class once, if none of {@code shown} is among them. */
+  /**
+   * The tolls in which versions differ, each class once, if none of {@code shown} is among them.
+   */
   List<Fact> facts(Set<Reference> shown) {
     Map<String, List<Telling<Figure>>> tolls = new TreeMap<>();
     for (Witness witness : witnesses) {
@@ -115,10 +117,18 @@ final class Tolls {
   private boolean isOfNow(Witness witness, Line line) {
     LocalDate day = anchors.get(witness.index()).day();
     if (day == null) {
-      return line.times().isEmpty();
+      return line.times().stream().map(witness.readings()::get).allMatch(Tolls::isNear);
     }
     DateRange news = new DateRange(day.minusDays(DAYS), day.plusDays(1));
     return settings.days(line).stream().allMatch(news::contains);
+  }
+
+  /** Whether a time is one of the last days whatever the day of publication: "on Friday". */
+  private static boolean isNear(TimeReading reading) {
+    return switch (reading.meaning()) {
+      case WEEKDAY, CLOCK, REF, NONE -> true;
+      default -> false;
+    };
   }
 
   /** What {@code figure} counts; null if it is no toll. */
@@ -177,7 +187,10 @@ final class Tolls {
       List<Telling<Figure>> all, Telling<Figure> x, Telling<Figure> y) {
     double a = x.value().value();
     double b = y.value().value();
-    if (a == b || scale.relate(x, y).agrees() || !areOfOneEvent(x.line(), y.line())) {
+    if (a == b
+        || scale.relate(x, y).agrees()
+        || !areOfOneEvent(x.line(), y.line())
+        || !comparison.isToldOnce(x, y)) {
       return null;
     }
     Timestamp first = witnesses.get(x.line().witness()).published();
@@ -192,7 +205,8 @@ final class Tolls {
     int order = first.compareTo(second);
     boolean open = isOpen(x.value()) || isOpen(y.value());
     if (order != 0 && (order < 0) == (a < b)) {
-      return comparison.fact(Verdict.UPDATES, all, values + ", the higher count in the later version");
+      return comparison.fact(
+          Verdict.UPDATES, all, values + ", the higher count in the later version");
     }
     return open
         ? comparison.fact(Verdict.CANNOT_TELL, all, values + ", of which one is no final count")
