@@ -125,11 +125,7 @@ final class Circumstances {
    */
   private boolean isVerb(Token before, String norm, String event) {
     boolean inflected = norm.endsWith("s") || norm.endsWith("ed");
-    return is(before, "pronoun")
-        || (inflected
-            && !norm.equals(event)
-            && !norm.equals(event + "s")
-            && !is(before, "determiner"));
+    return is(before, "pronoun") || (inflected && !norm.equals(event) && !is(before, "determiner"));
   }
 
   /** The noun that tells what is given: the last before a preposition. */

@@ -63,7 +63,12 @@ final class Comparison<T> {
   boolean isContradiction(Telling<T> x, Telling<T> y) {
     return x.line().witness() != y.line().witness()
         && scale.relate(x, y) == Relation.DIFFERENT
-        && (edits.replaces(x, y) || (speakOfOne(x, y) && isToldOnce(x, y)));
+        && (edits.replaces(x, y)
+            || (speakOfOne(x, y) && isToldOnce(x, y) && (areDated(x, y) || scale.isLasting(x, y))));
+  }
+
+  private boolean areDated(Telling<T> x, Telling<T> y) {
+    return witness(x).published() != null && witness(y).published() != null;
   }
 
   /** Whether neither version gives the other's value, be it elsewhere. */

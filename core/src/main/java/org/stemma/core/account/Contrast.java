@@ -46,7 +46,7 @@ final class Contrast {
   }
 
   private List<Token> words(Line line) {
-    return Edits.words(witnesses.get(line.witness()).analysis().tokens(line.sentence()));
+    return witnesses.get(line.witness()).words(line);
   }
 
   /** Learns from a copy's sentence what the note says was wrong. */

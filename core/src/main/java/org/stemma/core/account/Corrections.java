@@ -120,22 +120,8 @@ final class Corrections {
   }
 
   private @Nullable Correction correction(Witness witness, List<Line> note, Set<Integer> notes) {
-    Line corrected = null;
-    double most = 0;
-    for (Line line : concordance.lines().get(witness.index())) {
-      if (!notes.contains(line.index())) {
-        double share = 0;
-        for (Line sentence : note) {
-          double smaller = Math.min(sentence.weight(), line.weight());
-          double common = smaller == 0 ? 0 : concordance.common(sentence, line);
-          share = common > CORRECTED * smaller ? Math.max(share, common) : share;
-        }
-        if (share > most) {
-          most = share;
-          corrected = line;
-        }
-      }
-    }
+    Line alike = corrected(witness, note, notes);
+    Line corrected = alike != null ? alike : named(witness, note, notes);
     if (corrected == null) {
       return null;
     }
@@ -152,6 +138,54 @@ final class Corrections {
             contrast.wrong(),
             contrast.right(),
             tellers.stream().map(line -> following(line, contrast.state(line))).toList());
+  }
+
+  /** The sentence most like the note; null if none is like it. */
+  private @Nullable Line corrected(Witness witness, List<Line> note, Set<Integer> notes) {
+    Line corrected = null;
+    double most = 0;
+    for (Line line : concordance.lines().get(witness.index())) {
+      if (!notes.contains(line.index())) {
+        double share = 0;
+        for (Line sentence : note) {
+          double smaller = Math.min(sentence.weight(), line.weight());
+          double common = smaller == 0 ? 0 : concordance.common(sentence, line);
+          share = common > CORRECTED * smaller ? Math.max(share, common) : share;
+        }
+        if (share > most) {
+          most = share;
+          corrected = line;
+        }
+      }
+    }
+    return corrected;
+  }
+
+  /**
+   * The sentence with the most words of a short note, those by which it calls itself a correction
+   * aside: "we said 30 years ago, not 40".
+   */
+  private @Nullable Line named(Witness witness, List<Line> note, Set<Integer> notes) {
+    Set<String> words = new HashSet<>();
+    for (Line sentence : note) {
+      words.addAll(Edits.norms(witness.words(sentence)));
+    }
+    words.removeIf(word -> modality.words("noteword").of(word) != null);
+    Line named = null;
+    long most = 0;
+    for (Line line : concordance.lines().get(witness.index())) {
+      long common =
+          notes.contains(line.index())
+              ? 0
+              : witness.words(line).stream()
+                  .filter(word -> Terms.term(word) != null && words.contains(word.norm()))
+                  .count();
+      if (common > most) {
+        most = common;
+        named = line;
+      }
+    }
+    return named;
   }
 
   private Following following(Line line, State state) {

@@ -137,6 +137,11 @@ final class DateScale implements Scale<DateScale.Date> {
   }
 
   @Override
+  public boolean isLasting(Telling<Date> a, Telling<Date> b) {
+    return true;
+  }
+
+  @Override
   public List<Span> rivals(Telling<Date> telling) {
     return List.of();
   }

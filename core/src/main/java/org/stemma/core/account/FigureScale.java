@@ -26,6 +26,9 @@ final class FigureScale implements Scale<Figure> {
   /** Digits that were lost change a value more than any account of one thing does. */
   private static final double SLIP = 10;
 
+  /** Sums of money below this are mostly prices of one thing. */
+  private static final double PRICE = 10_000;
+
   private final FigureGrammar grammar;
   private final boolean tellsAlone;
 
@@ -204,6 +207,18 @@ final class FigureScale implements Scale<Figure> {
       }
     }
     return stems;
+  }
+
+  /** Shares and prices are other ones every day, and no text says so that is not dated. */
+  @Override
+  public boolean isLasting(Telling<Figure> a, Telling<Figure> b) {
+    return isLasting(a.value()) && isLasting(b.value());
+  }
+
+  private static boolean isLasting(Figure figure) {
+    String unit = figure.unit();
+    boolean price = unit != null && figure.value() < PRICE && unit.matches("[A-Z]{3}");
+    return !price && !"%".equals(unit) && !"bp".equals(unit) && !"pp".equals(unit);
   }
 
   @Override

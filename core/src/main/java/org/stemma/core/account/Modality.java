@@ -173,7 +173,8 @@ final class Modality {
       boolean negation = wordClass.equals("negation");
       boolean contracted = negation && tokens.get(i).norm().endsWith("n't");
       boolean label = negation && isLabel(tokens, i);
-      count += contracted || (is(tokens, i, wordClass) && !label) ? 1 : 0;
+      boolean even = wordClass.equals("supposition") && i > 0 && is(tokens, i - 1, "even");
+      count += contracted || (is(tokens, i, wordClass) && !label && !even) ? 1 : 0;
     }
     return count;
   }

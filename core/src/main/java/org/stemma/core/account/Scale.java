@@ -29,6 +29,9 @@ interface Scale<T> {
    */
   boolean isUpdated(Telling<T> earlier, Telling<T> later, boolean sameDay);
 
+  /** Whether the two may be compared although nobody knows of which days they are. */
+  boolean isLasting(Telling<T> a, Telling<T> b);
+
   /** Where the line of {@code telling} gives other values that may be meant in its stead. */
   List<Span> rivals(Telling<T> telling);
 

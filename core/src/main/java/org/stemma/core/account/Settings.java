@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stemma.core.account.TimeReading.Meaning;
 import org.stemma.core.article.Span;
 import org.stemma.core.text.Name;
 import org.stemma.core.text.Token;
@@ -48,7 +49,8 @@ final class Settings {
 
   /** The day from which {@code witness} speaks may be any: it is asked for by its times alone. */
   boolean areOne(Telling<?> x, Telling<?> y) {
-    return areOfOneTime(x.line(), y.line())
+    return clocks(x.line()).equals(clocks(y.line()))
+        && areOfOneTime(x.line(), y.line())
         && areOfOneName(x.line(), y.line())
         && isApart(x) == isApart(y)
         && !isMoved(x)
@@ -68,6 +70,18 @@ final class Settings {
       return areOfOneWeekday(a, b);
     }
     return left.stream().anyMatch(day -> right.stream().anyMatch(day::overlaps));
+  }
+
+  /** The times of day that {@code line} names: what is said of a moment is true of no other. */
+  private Set<String> clocks(Line line) {
+    Set<String> clocks = new HashSet<>();
+    for (int time : line.times()) {
+      TimeReading reading = witnesses.get(line.witness()).readings().get(time);
+      if (reading.meaning() == Meaning.CLOCK) {
+        clocks.add(reading.slots().getOrDefault("hour", "") + reading.slots().get("hhmm"));
+      }
+    }
+    return clocks;
   }
 
   /** Times without an anchor are compared by their words: "Friday" and "Friday". */
