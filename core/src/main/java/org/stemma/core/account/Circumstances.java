@@ -104,7 +104,8 @@ final class Circumstances {
    * attack".
    */
   private boolean isEvent(Line a, Clause condition, Line b, Clause given) {
-    String event = event(within(b, given.span));
+    List<Token> told = within(b, given.span);
+    String event = event(told.subList(modality.words("given").endOf(told, 0), told.size()));
     if (event == null) {
       return false;
     }

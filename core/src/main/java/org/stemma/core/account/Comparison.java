@@ -26,6 +26,9 @@ final class Comparison<T> {
   /** Sentences at least this alike need three; less alike ones seldom speak of one thing. */
   private static final double NEAR = 0.25;
 
+  /** From here on, two words besides those that name what is counted. */
+  private static final double RATHER_CLOSE = 0.4;
+
   private static final int WORDS_IF_CLOSE = 2;
   private static final int WORDS_IF_NEAR = 3;
 
@@ -80,21 +83,27 @@ final class Comparison<T> {
     double alike = concordance.similarity(x.line(), y.line());
     return alike >= NEAR
         && scale.isSharp(x, y)
-        && haveSameWords(x, y, alike >= CLOSE ? WORDS_IF_CLOSE : WORDS_IF_NEAR)
+        && (alike >= CLOSE ? haveSameWords(x, y) : speakAlike(x, y, alike))
         && meet(x, y)
         && settings.areOne(x, y);
   }
 
   /** Whether the words around the two values are mostly the same. */
   boolean haveSameWords(Telling<T> x, Telling<T> y) {
-    return haveSameWords(x, y, WORDS_IF_CLOSE);
-  }
-
-  private boolean haveSameWords(Telling<T> x, Telling<T> y, int words) {
     Set<String> left = near(x.line(), x.span());
     Set<String> right = near(y.line(), y.span());
     int common = Surroundings.common(left, right);
-    return common >= words && 2 * common >= Math.min(left.size(), right.size());
+    return common >= WORDS_IF_CLOSE && 2 * common >= Math.min(left.size(), right.size());
+  }
+
+  /** Whether the words around the values, those that name what is counted aside, are the same. */
+  private boolean speakAlike(Telling<T> x, Telling<T> y, double alike) {
+    Set<String> left = near(x.line(), x.span());
+    left.removeAll(scale.named(x.value()));
+    left.removeAll(scale.named(y.value()));
+    int common = Surroundings.common(left, near(y.line(), y.span()));
+    return haveSameWords(x, y)
+        && common >= (alike >= RATHER_CLOSE ? WORDS_IF_CLOSE : WORDS_IF_NEAR);
   }
 
   /** Whether no other value of either line fits better, so that which meets which is no guess. */

@@ -4,6 +4,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Span;
 
@@ -134,6 +135,11 @@ final class DateScale implements Scale<DateScale.Date> {
         && x.isDay() == y.isDay()
         && (x.first().minusDays(ZONE_DAYS).isAfter(y.last())
             || y.first().minusDays(ZONE_DAYS).isAfter(x.last()));
+  }
+
+  @Override
+  public Set<String> named(Date value) {
+    return Set.of();
   }
 
   @Override

@@ -209,6 +209,11 @@ final class FigureScale implements Scale<Figure> {
     return stems;
   }
 
+  @Override
+  public Set<String> named(Figure value) {
+    return counted(value);
+  }
+
   /** Shares and prices are other ones every day, and no text says so that is not dated. */
   @Override
   public boolean isLasting(Telling<Figure> a, Telling<Figure> b) {

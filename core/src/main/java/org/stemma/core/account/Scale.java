@@ -1,6 +1,7 @@
 package org.stemma.core.account;
 
 import java.util.List;
+import java.util.Set;
 import org.stemma.core.article.Span;
 
 /**
@@ -28,6 +29,9 @@ interface Scale<T> {
    * @param sameDay whether both were published on one day
    */
   boolean isUpdated(Telling<T> earlier, Telling<T> later, boolean sameDay);
+
+  /** The stems of the words that name what {@code value} is of; none for a date. */
+  Set<String> named(T value);
 
   /** Whether the two may be compared although nobody knows of which days they are. */
   boolean isLasting(Telling<T> a, Telling<T> b);
