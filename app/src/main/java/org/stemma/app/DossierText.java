@@ -1,10 +1,13 @@
 package org.stemma.app;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Correction;
@@ -16,6 +19,7 @@ import org.stemma.core.account.InformationUnit;
 import org.stemma.core.account.Reference;
 import org.stemma.core.account.Statement;
 import org.stemma.core.article.Article;
+import org.stemma.core.article.Timestamp;
 import org.stemma.core.lineage.TreeDrawing;
 
 /** A dossier for a reader at a terminal. */
@@ -55,8 +59,10 @@ final class DossierText {
     text.append(TreeDrawing.text(dossier.tree(), articles));
     differences();
     corrections();
+    versions();
     said();
     timeline();
+    publications();
     return text.toString();
   }
 
@@ -86,11 +92,59 @@ final class DossierText {
     }
     for (Correction correction : dossier.corrections()) {
       line(name(correction.note().article()) + ": " + cut(correction.note().words(), 2 * WIDTH));
+      line(
+          "    not “"
+              + String.join(", ", correction.wrong())
+              + "” but “"
+              + String.join(", ", correction.right())
+              + "”");
       for (Correction.Following copy : correction.copies()) {
         String state = copy.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         line("    " + state + ": " + name(copy.article()));
       }
     }
+  }
+
+  /** What each version alone tells, and what most others tell and it does not. */
+  private void versions() {
+    heading("What each version adds and leaves out");
+    for (Dossier.Version version : dossier.versions()) {
+      line(
+          name(version.article())
+              + ": adds "
+              + count(version.adds().size(), "sentence")
+              + ", leaves out "
+              + version.omits().size());
+      version.adds().stream().limit(SENTENCES).forEach(added -> line("    + " + cut(added)));
+      version.omits().stream()
+          .limit(SENTENCES)
+          .forEach(left -> line("    - " + cut(left) + "  (" + name(left.article()) + ")"));
+    }
+  }
+
+  private static String cut(Reference sentence) {
+    return cut(sentence.words(), WIDTH);
+  }
+
+  /** The second lane of the timeline: who printed it when. */
+  private void publications() {
+    heading("Published");
+    dossier.versions().stream()
+        .sorted(
+            Comparator.comparing(
+                DossierText::printed, Comparator.nullsLast(Comparator.naturalOrder())))
+        .forEach(version -> {
+          Timestamp printed = printed(version);
+          String time =
+              printed == null
+                  ? "(undated)"
+                  : printed + (version.published() == null ? " (inferred)" : "");
+          line(String.format(Locale.ROOT, "%-36s", time) + name(version.article()));
+        });
+  }
+
+  private static @Nullable Timestamp printed(Dossier.Version version) {
+    return version.published() != null ? version.published() : version.inferred();
   }
 
   private void head() {
@@ -137,7 +191,13 @@ final class DossierText {
       String quote = cut(fullest.quote(), WIDTH - 6);
       line("    " + (fullest.kind() == Statement.Kind.INDIRECT ? quote : "“" + quote + "”"));
       line("    " + tellers(utterance.statements().stream().map(Statement::article).toList()));
-      utterance.wordings().forEach(this::drift);
+      Set<String> told = new HashSet<>(Set.of(fullest.article()));
+      for (Dossier.Wording wording : utterance.wordings()) {
+        // A headline repeats its own text: of each version its fullest wording tells the drift.
+        if (told.add(wording.statement().article())) {
+          drift(wording);
+        }
+      }
     }
   }
 

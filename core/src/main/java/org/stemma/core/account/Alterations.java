@@ -21,6 +21,9 @@ final class Alterations {
   /** Different wordings of a unit that are compared with each other. */
   private static final int WORDINGS = 10;
 
+  /** Sentences of a quotation among which its speaker is looked for. */
+  private static final int LONGEST_QUOTATION = 8;
+
   /** Words shown on each side of an alteration. */
   private static final int SHOWN = 3;
 
@@ -126,11 +129,22 @@ final class Alterations {
 
   /**
    * Whether {@code a} is a quotation of which {@code b} may say the speaker in another sentence: it
-   * may where the sentences beside the two differ.
+   * may where the sentences beside the two differ, or attribute.
    */
   private boolean isSaidElsewhere(Wording a, Wording b) {
     return (quoted.isMostly(a.line) || quoted.isMostly(b.line))
-        && !(sameBeside(a.line, b.line, -1) && sameBeside(a.line, b.line, 1));
+        && (!(sameBeside(a.line, b.line, -1) && sameBeside(a.line, b.line, 1))
+            || isAttributedBeside(b.line, -1)
+            || isAttributedBeside(b.line, 1));
+  }
+
+  /** Whether the next sentence that does not only go on with the quotation tells who speaks. */
+  private boolean isAttributedBeside(Line line, int step) {
+    int places = step;
+    while (Math.abs(places) < LONGEST_QUOTATION && quoted.goesOn(line, places)) {
+      places += step;
+    }
+    return modality.attributes(edits.words(line, places));
   }
 
   private boolean sameBeside(Line a, Line b, int places) {

@@ -24,6 +24,9 @@ final class Circumstances {
   /** Words after "in response to" that it reaches. */
   private static final int REACH = 8;
 
+  /** Letters by which "invades" and "invasion" are one. */
+  private static final int STEM = 4;
+
   private final List<Witness> witnesses;
   private final Concordance concordance;
   private final Modality modality;
@@ -88,17 +91,75 @@ final class Circumstances {
       Clause given = clause(tokens, at, REACH);
       Set<String> common = new HashSet<>(given.terms);
       common.retainAll(condition.terms);
-      if (common.size() >= 2) {
+      if (common.size() >= 2 && isEvent(a, condition, b, given)) {
         return given;
       }
     }
     return null;
   }
 
+  /**
+   * Whether what is given is what the condition supposes to happen, not merely somebody or
+   * something that it names: "if Norland attacks" or "if it launches an attack", and "after the
+   * attack".
+   */
+  private boolean isEvent(Line a, Clause condition, Line b, Clause given) {
+    List<Token> told = within(b, given.span);
+    String event = event(told.subList(modality.words("given").endOf(told, 0), told.size()));
+    if (event == null) {
+      return false;
+    }
+    List<Token> supposed = within(a, condition.span);
+    boolean light = supposed.stream().anyMatch(word -> is(word, "light"));
+    for (int i = 1; i < supposed.size(); i++) {
+      String norm = supposed.get(i).norm();
+      if (norm.startsWith(event.substring(0, Math.min(STEM, event.length())))
+          && (light || isVerb(supposed.get(i - 1), norm, event))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code norm}, of the stem of the noun {@code event}, is a verb after {@code before}.
+   */
+  private boolean isVerb(Token before, String norm, String event) {
+    boolean inflected = norm.endsWith("s") || norm.endsWith("ed");
+    return is(before, "pronoun") || (inflected && !norm.equals(event) && !is(before, "determiner"));
+  }
+
+  /** The noun that tells what is given: the last before a preposition. */
+  private @Nullable String event(List<Token> given) {
+    String event = null;
+    for (Token word : given) {
+      boolean preposition = event != null && Terms.term(word) == null && word.isContent();
+      if (preposition) {
+        break;
+      }
+      if (word.kind() == Token.Kind.WORD && Terms.term(word) != null) {
+        event = word.norm();
+      }
+    }
+    return event;
+  }
+
+  private List<Token> within(Line line, Span span) {
+    return tokens(line).stream()
+        .filter(token -> span.start() <= token.start() && token.end() <= span.end())
+        .filter(Token::isContent)
+        .toList();
+  }
+
+  private boolean is(Token word, String wordClass) {
+    return modality.words(wordClass).of(word.norm()) != null;
+  }
+
   private @Nullable Clause condition(Line line) {
     List<Token> tokens = tokens(line);
     int at = find(tokens, "condition", 0);
-    return at < 0 ? null : clause(tokens, at, 2 * REACH);
+    boolean none = at < 0 || (at > 0 && is(tokens.get(at - 1), "even"));
+    return none ? null : clause(tokens, at, 2 * REACH);
   }
 
   private List<Token> tokens(Line line) {

@@ -34,6 +34,7 @@ public final class Collation {
   private final List<Unit> units;
   private final List<Anchors.Anchor> anchors;
   private final Edits edits;
+  private final Settings settings;
   private final List<Fact> facts = new ArrayList<>();
   private final Chronology chronology;
   private final Differences differences;
@@ -46,6 +47,7 @@ public final class Collation {
     this.units = Alignment.units(concordance);
     this.anchors = Anchors.of(witnesses, units);
     this.edits = new Edits(witnesses, units);
+    this.settings = new Settings(witnesses, anchors);
     this.chronology = new Chronology(witnesses, anchors);
     this.differences = new Differences(witnesses, concordance, units);
   }
@@ -92,9 +94,12 @@ public final class Collation {
 
   private Dossier dossier() {
     figures();
-    tolls();
     dates();
     alterations();
+    Set<Reference> differing = shown();
+    facts.removeIf(fact ->
+        fact.verdict() == Fact.Verdict.SINGLE
+            && fact.values().stream().anyMatch(value -> isAmong(value.told(), differing)));
     // Conflicts first; the sort is stable, so that the order of telling holds within a verdict.
     facts.sort(Comparator.comparingInt(fact -> rank(fact.verdict())));
     return new Dossier(
@@ -191,25 +196,34 @@ public final class Collation {
   }
 
   private void figures() {
-    collect(new FigureScale(FigureGrammar.of("en"), true), this::figures);
-    collect(new FigureScale(FigureGrammar.of("en"), false), this::lengths);
+    Comparison<Figure> counts = comparison(new FigureScale(FigureGrammar.of("en"), true));
+    collect(counts, this::figures);
+    collect(comparison(new FigureScale(FigureGrammar.of("en"), false)), this::lengths);
+    facts.addAll(new Tolls(witnesses, concordance, anchors, settings, counts).facts(shown()));
+    Discrepancies discrepancies = new Discrepancies(counts);
+    for (List<Line> lines : concordance.lines()) {
+      lines.forEach(line -> figures(line).forEach(discrepancies::add));
+    }
+    facts.addAll(discrepancies.facts(shown()));
   }
 
-  /** Tolls in which versions differ, where their sentences did not meet. */
-  private void tolls() {
+  /** Where values stand that are shown to differ. */
+  private Set<Reference> shown() {
     Set<Reference> shown = new HashSet<>();
     for (Fact fact : facts) {
       if (rank(fact.verdict()) <= rank(Fact.Verdict.CANNOT_TELL)) {
         fact.values().forEach(value -> shown.addAll(value.told()));
       }
     }
-    for (Fact toll : new Tolls(witnesses, concordance, anchors).facts()) {
-      boolean known =
-          toll.values().stream().anyMatch(v -> v.told().stream().anyMatch(shown::contains));
-      if (!known) {
-        facts.add(toll);
-      }
-    }
+    return shown;
+  }
+
+  private static boolean isAmong(List<Reference> told, Set<Reference> references) {
+    return told.stream().anyMatch(references::contains);
+  }
+
+  private <T> Comparison<T> comparison(Scale<T> scale) {
+    return new Comparison<>(witnesses, concordance, edits, settings, scale);
   }
 
   private List<Telling<Figure>> figures(Line line) {
@@ -239,36 +253,35 @@ public final class Collation {
       tellings.add(new DateTellings(witness, anchors.get(witness.index()).day()));
     }
     List<Attributes<Date>> dates =
-        collect(new DateScale(), line -> tellings.get(line.witness()).of(line));
+        collect(comparison(new DateScale()), line -> tellings.get(line.witness()).of(line));
     for (Attributes<Date> attributes : dates) {
       attributes.groups().forEach(chronology::add);
     }
   }
 
   private <T> List<Attributes<T>> collect(
-      Scale<T> scale, Function<Line, List<Telling<T>>> tellings) {
-    Values<T> all = new Values<>(scale);
+      Comparison<T> comparison, Function<Line, List<Telling<T>>> tellings) {
     List<Attributes<T>> collected = new ArrayList<>();
     for (Unit unit : units) {
-      Attributes<T> attributes = new Attributes<>(witnesses, concordance, edits, scale);
+      Attributes<T> attributes = new Attributes<>(comparison);
       for (Line line : unit.lines()) {
         for (Telling<T> telling : tellings.apply(line)) {
           attributes.add(telling);
-          all.add(telling);
+          comparison.know(telling);
         }
       }
       collected.add(attributes);
     }
     List<Telling<T>> alone = new ArrayList<>();
     for (Attributes<T> attributes : collected) {
-      facts.addAll(attributes.facts(all, alone));
+      facts.addAll(attributes.facts(alone));
     }
-    if (scale.tellsAlone()) {
+    if (comparison.scale().tellsAlone()) {
       // A sentence that one version splits in two meets its counterpart here.
-      Attributes<T> rest = new Attributes<>(witnesses, concordance, edits, scale);
+      Attributes<T> rest = new Attributes<>(comparison);
       alone.forEach(rest::addAlone);
       List<Telling<T>> single = new ArrayList<>();
-      facts.addAll(rest.facts(all, single));
+      facts.addAll(rest.facts(single));
       single.forEach(telling -> facts.add(rest.single(telling)));
     }
     return collected;

@@ -1,6 +1,7 @@
 package org.stemma.core.account;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.stemma.core.text.Analysis;
 import org.stemma.core.text.Sentence;
@@ -12,7 +13,12 @@ import org.stemma.core.text.Token;
  */
 final class Colophon {
 
-  private static final Vocabulary PHRASES = Modality.english().words("colophon");
+  private static final RuleFile FILE = Objects.requireNonNull(RuleFile.load("colophon-en.txt"));
+
+  private static final Vocabulary PHRASES = FILE.words("colophon");
+
+  /** "Published: 2 March 2026", "Updated 3 March 2026". */
+  private static final Vocabulary DATELINE = FILE.words("dateline");
 
   /** "— Ada Lund (@adalund) March 2, 2026". */
   private static final Pattern SIGNATURE = Pattern.compile("^.{0,60}\\(@\\w+\\).*");
@@ -21,6 +27,9 @@ final class Colophon {
 
   static boolean is(Analysis analysis, Sentence sentence) {
     List<Token> tokens = analysis.tokens(sentence);
+    if (!tokens.isEmpty() && DATELINE.endOf(tokens, 0) > 0) {
+      return true;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (PHRASES.endOf(tokens, i) > i) {
         return true;

@@ -2,10 +2,8 @@ package org.stemma.core.account;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.account.Correction.Following;
@@ -16,10 +14,8 @@ import org.stemma.core.text.Token;
 
 /**
  * Traces corrections: a note that a version was wrong names what was wrong, what is right, or both.
- * The sentence that it corrects is the one most like it. Of the note's figures, those that this
- * sentence has are right, the others were wrong; other versions are judged by their sentence that
- * tells the same. Corrections of names and of words are not traced: which of a note's names was
- * wrong, the names do not tell.
+ * The sentence that it corrects is the one most like it; {@link Contrast} tells what of the note is
+ * right and what was wrong. Other versions are judged by their sentence that tells the same.
  *
  * <p>Linear in the sentences of the versions that carry a note, times the versions.
  */
@@ -124,6 +120,28 @@ final class Corrections {
   }
 
   private @Nullable Correction correction(Witness witness, List<Line> note, Set<Integer> notes) {
+    Line alike = corrected(witness, note, notes);
+    Line corrected = alike != null ? alike : named(witness, note, notes);
+    if (corrected == null) {
+      return null;
+    }
+    List<Line> tellers = tellers(corrected);
+    tellers.removeIf(line -> line.witness() == witness.index());
+    Contrast contrast = new Contrast(witnesses, witness, note, corrected);
+    tellers.forEach(contrast::learn);
+    // Without both it stays open what was wrong.
+    return contrast.wrong().isEmpty() || contrast.right().isEmpty()
+        ? null
+        : new Correction(
+            witness.reference(
+                new Span(note.getFirst().span().start(), note.getLast().span().end())),
+            contrast.wrong(),
+            contrast.right(),
+            tellers.stream().map(line -> following(line, contrast.state(line))).toList());
+  }
+
+  /** The sentence most like the note; null if none is like it. */
+  private @Nullable Line corrected(Witness witness, List<Line> note, Set<Integer> notes) {
     Line corrected = null;
     double most = 0;
     for (Line line : concordance.lines().get(witness.index())) {
@@ -140,43 +158,39 @@ final class Corrections {
         }
       }
     }
-    if (corrected == null) {
-      return null;
-    }
-    Map<String, String> wrong = new LinkedHashMap<>();
-    note.forEach(sentence -> wrong.putAll(figures(witness, sentence)));
-    Map<String, String> right = new LinkedHashMap<>(wrong);
-    right.keySet().retainAll(figures(witness, corrected).keySet());
-    wrong.keySet().removeAll(right.keySet());
-    // Without both it stays open what was wrong.
-    return wrong.isEmpty() || right.isEmpty()
-        ? null
-        : traced(witness, note, corrected, wrong, right);
+    return corrected;
   }
 
-  private Correction traced(
-      Witness witness,
-      List<Line> note,
-      Line corrected,
-      Map<String, String> wrong,
-      Map<String, String> right) {
-    List<Following> copies = new ArrayList<>();
-    for (Line line : tellers(corrected)) {
-      Witness copy = witnesses.get(line.witness());
-      if (copy.index() != witness.index()) {
-        Set<String> told = figures(copy, line).keySet();
-        boolean hasWrong = wrong.keySet().stream().anyMatch(told::contains);
-        boolean hasRight = told.containsAll(right.keySet());
-        State state =
-            hasWrong == hasRight
-                ? State.CANNOT_TELL
-                : hasRight ? State.FOLLOWED : State.NOT_FOLLOWED;
-        copies.add(new Following(copy.id(), state, copy.reference(line.span())));
+  /**
+   * The sentence with the most words of a short note, those by which it calls itself a correction
+   * aside: "we said 30 years ago, not 40".
+   */
+  private @Nullable Line named(Witness witness, List<Line> note, Set<Integer> notes) {
+    Set<String> words = new HashSet<>();
+    for (Line sentence : note) {
+      words.addAll(Edits.norms(witness.words(sentence)));
+    }
+    words.removeIf(word -> modality.words("noteword").of(word) != null);
+    Line named = null;
+    long most = 0;
+    for (Line line : concordance.lines().get(witness.index())) {
+      long common =
+          notes.contains(line.index())
+              ? 0
+              : witness.words(line).stream()
+                  .filter(word -> Terms.term(word) != null && words.contains(word.norm()))
+                  .count();
+      if (common > most) {
+        most = common;
+        named = line;
       }
     }
-    Span span = new Span(note.getFirst().span().start(), note.getLast().span().end());
-    return new Correction(
-        witness.reference(span), List.copyOf(wrong.values()), List.copyOf(right.values()), copies);
+    return named;
+  }
+
+  private Following following(Line line, State state) {
+    Witness copy = witnesses.get(line.witness());
+    return new Following(copy.id(), state, copy.reference(line.span()));
   }
 
   /**
@@ -200,21 +214,5 @@ final class Corrections {
       }
     }
     return tellers;
-  }
-
-  /** The figures and lengths of time of a sentence, by their values. */
-  private static Map<String, String> figures(Witness witness, Line line) {
-    List<Figure> figures = new ArrayList<>(line.figures());
-    for (int time : line.times()) {
-      Figure length = witness.readings().get(time).length(witness.analysis());
-      if (length != null) {
-        figures.add(length);
-      }
-    }
-    Map<String, String> byValue = new LinkedHashMap<>();
-    for (Figure figure : figures) {
-      byValue.put(FigureScale.number(figure.value()), figure.text());
-    }
-    return byValue;
   }
 }

@@ -1,9 +1,12 @@
 package org.stemma.core.account;
 
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Span;
 
 /** How dates compare: by the days that they cover, whatever they are called. */
 final class DateScale implements Scale<DateScale.Date> {
@@ -16,6 +19,7 @@ final class DateScale implements Scale<DateScale.Date> {
    * @param unanchored what is said without an anchor: {@code weekday 2}, {@code --12-14}, {@code
    *     --12}; null if that is nothing
    * @param weekday the day of the week that is named, 1 to 7; null if none
+   * @param bound {@code start} or {@code end} if it bounds a span of time; null if it does not
    * @param stated whether the text gives it in full, so that it hangs on no other date
    */
   record Date(
@@ -23,6 +27,7 @@ final class DateScale implements Scale<DateScale.Date> {
       @Nullable DateRange range,
       @Nullable String unanchored,
       @Nullable String weekday,
+      @Nullable String bound,
       boolean stated) {}
 
   /** A day's difference may be a zone's or a deadline's: only near-copies make it a conflict. */
@@ -44,7 +49,9 @@ final class DateScale implements Scale<DateScale.Date> {
     if (x.contains(y) || y.contains(x)) {
       return Relation.FINER;
     }
-    return isOneReading(a, b) || x.overlaps(y) ? Relation.NONE : Relation.DIFFERENT;
+    // The beginning of a span is not its end, nor a day within it.
+    boolean bounds = !Objects.equals(a.value().bound(), b.value().bound());
+    return isOneReading(a, b) || bounds || x.overlaps(y) ? Relation.NONE : Relation.DIFFERENT;
   }
 
   /**
@@ -122,14 +129,27 @@ final class DateScale implements Scale<DateScale.Date> {
     DateRange y = b.value().range();
     return x != null
         && y != null
+        // Where one line gives more values than the other, which meets which is a guess.
+        && a.line().figures().size() == b.line().figures().size()
+        && a.line().times().size() == b.line().times().size()
         && x.isDay() == y.isDay()
         && (x.first().minusDays(ZONE_DAYS).isAfter(y.last())
             || y.first().minusDays(ZONE_DAYS).isAfter(x.last()));
   }
 
   @Override
-  public boolean mayDoubt() {
-    return false;
+  public Set<String> named(Date value) {
+    return Set.of();
+  }
+
+  @Override
+  public boolean isLasting(Telling<Date> a, Telling<Date> b) {
+    return true;
+  }
+
+  @Override
+  public List<Span> rivals(Telling<Date> telling) {
+    return List.of();
   }
 
   @Override

@@ -14,6 +14,7 @@ final class DateTellings {
 
   private final Witness witness;
   private final List<TimeExpression> times;
+  private final @Nullable TimeGrammar grammar;
 
   /**
    * @param anchor the day from which the version speaks; null if unknown
@@ -21,6 +22,7 @@ final class DateTellings {
   DateTellings(Witness witness, @Nullable LocalDate anchor) {
     this.witness = witness;
     this.times = witness.times(anchor);
+    this.grammar = TimeGrammar.of(witness.analysis().language());
   }
 
   List<Telling<Date>> of(Line line) {
@@ -48,7 +50,8 @@ final class DateTellings {
     }
     Map<String, String> slots = reading.slots();
     boolean stated = reading.meaning() == Meaning.DATE && slots.containsKey("year");
-    return new Date(value, range, unanchored(slots), slots.get("weekday"), stated);
+    String bound = word("bound", before(line, reading));
+    return new Date(value, range, unanchored(slots), slots.get("weekday"), bound, stated);
   }
 
   /** "02:07" without "at" or "pm" is the length of a video, a score or a verse. */
@@ -60,17 +63,26 @@ final class DateTellings {
         || slots.containsKey("month")) {
       return false;
     }
+    return word("clocklead", before(line, reading)) == null;
+  }
+
+  private @Nullable String word(String wordClass, String word) {
+    return grammar == null ? null : grammar.words(wordClass).of(word);
+  }
+
+  /** The token before a time, as it is compared; empty where it opens the line. */
+  private String before(Line line, TimeReading reading) {
     String before = "";
     for (Token token : witness.analysis().tokens(line.sentence())) {
       if (token.end() <= reading.start()) {
         before = token.norm();
       }
     }
-    return Modality.english().words("clocklead").of(before) == null;
+    return before;
   }
 
   /** What a date says without its year: a day or month of the year, a day of the week. */
-  private static @Nullable String unanchored(Map<String, String> slots) {
+  static @Nullable String unanchored(Map<String, String> slots) {
     String month = slots.get("month");
     String day = slots.get("day");
     String weekday = slots.get("weekday");

@@ -62,6 +62,12 @@ final class Edits {
   /** Share of the common lines of two versions that are copied, from which on the one is a copy. */
   private static final double COPIED = 0.65;
 
+  /**
+   * Share of the shorter version that a copy has in common with the other: what a site prints below
+   * all its articles is copied too, and makes none a copy of another.
+   */
+  private static final double SHARED = 0.25;
+
   private record Key(int witnessA, int lineA, int witnessB, int lineB) {}
 
   private final List<Witness> witnesses;
@@ -146,7 +152,17 @@ final class Edits {
         copied += copy ? longer : 0;
       }
     }
-    return copied >= COPIED * common;
+    double shorter = Math.min(size(pair.getFirst()), size(pair.getLast()));
+    return common >= SHARED * shorter && copied >= COPIED * common;
+  }
+
+  /** The words of all lines of a version. */
+  private long size(int witness) {
+    return units.stream()
+        .flatMap(unit -> unit.lines().stream())
+        .filter(line -> line.witness() == witness)
+        .mapToLong(line -> words(line).size())
+        .sum();
   }
 
   private boolean isSame(Line a, Line b) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerals how it writes numbers
  * @param units words and symbols of units
  * @param qualifiers what can stand before a number, by direction: {@code > < ~ =}
+ * @param after what can stand behind a number and its unit, by direction: "or more"
  * @param labels words before a number that only names: "page 5"
  * @param stops words that end the phrase of what is counted
  * @param fractions words after a number that make a share of it: "two thirds"
@@ -22,6 +23,7 @@ record FigureGrammar(
     Numerals numerals,
     Vocabulary units,
     Vocabulary qualifiers,
+    Vocabulary after,
     Vocabulary labels,
     Vocabulary stops,
     Vocabulary fractions,
@@ -55,6 +57,7 @@ record FigureGrammar(
         Numerals.of(language),
         file.words("unit"),
         file.words("qualifier"),
+        file.words("after"),
         file.words("label"),
         file.words("stop"),
         file.words("fraction"),
@@ -70,7 +73,8 @@ record FigureGrammar(
 
   /** The direction of the qualifier {@code words}: {@code > < ~ =}; {@code =} if unknown. */
   String direction(@Nullable String words) {
-    String direction = words == null ? null : qualifiers.phrase(words);
+    String before = words == null ? null : qualifiers.phrase(words);
+    String direction = before != null || words == null ? before : after.phrase(words);
     return direction == null ? "=" : direction;
   }
 }

@@ -1,9 +1,14 @@
 package org.stemma.core.account;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.article.Span;
 
 /**
  * How figures compare: over units and roundings, with "about" and "more than" taken at their word.
@@ -17,6 +22,12 @@ final class FigureScale implements Scale<Figure> {
    * Converted figures are rounded to two or three digits: 1,340 km and 833 miles differ by .05 %.
    */
   private static final double CONVERTED = 0.03;
+
+  /** Digits that were lost change a value more than any account of one thing does. */
+  private static final double SLIP = 10;
+
+  /** Sums of money below this are mostly prices of one thing. */
+  private static final double PRICE = 10_000;
 
   private final FigureGrammar grammar;
   private final boolean tellsAlone;
@@ -174,19 +185,62 @@ final class FigureScale implements Scale<Figure> {
     Figure y = b.value();
     boolean sameUnit = Objects.equals(x.unit(), y.unit());
     boolean counts = (x.unit() != null || x.of() != null) && (y.unit() != null || y.of() != null);
-    return sameUnit && counts && !haveSameDigits(x.value(), y.value());
+    return sameUnit && counts && countOne(x, y) && !haveSameDigits(x.value(), y.value());
+  }
+
+  /** Whether both measure in one unit, or count things of one name. */
+  private static boolean countOne(Figure x, Figure y) {
+    return x.unit() != null
+        ? x.unit().equals(y.unit())
+        : y.unit() == null && !Collections.disjoint(counted(x), counted(y));
+  }
+
+  /** The stems of what is counted: "polling stations" and "polling places" share one. */
+  static Set<String> counted(Figure figure) {
+    Set<String> stems = new LinkedHashSet<>();
+    if (figure.of() != null) {
+      for (String word : figure.of().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        String stem = Terms.stem(word);
+        if (stem != null && stem.length() > 1) {
+          stems.add(stem);
+        }
+      }
+    }
+    return stems;
   }
 
   @Override
-  public boolean mayDoubt() {
-    return tellsAlone;
+  public Set<String> named(Figure value) {
+    return counted(value);
+  }
+
+  /** Shares and prices are other ones every day, and no text says so that is not dated. */
+  @Override
+  public boolean isLasting(Telling<Figure> a, Telling<Figure> b) {
+    return isLasting(a.value()) && isLasting(b.value());
+  }
+
+  private static boolean isLasting(Figure figure) {
+    String unit = figure.unit();
+    boolean price = unit != null && figure.value() < PRICE && unit.matches("[A-Z]{3}");
+    return !price && !"%".equals(unit) && !"bp".equals(unit) && !"pp".equals(unit);
+  }
+
+  @Override
+  public List<Span> rivals(Telling<Figure> telling) {
+    return telling.line().figures().stream()
+        .filter(other -> other.start() != telling.value().start())
+        .filter(other -> countOne(telling.value(), other))
+        .map(Figure::span)
+        .toList();
   }
 
   /** 185,000 and 185, 41000 and 410000: a slip of who read or typed them, and no other account. */
   private static boolean haveSameDigits(double x, double y) {
     String a = digits(x);
     String b = digits(y);
-    return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+    boolean cut = a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+    return a.equals(b) || (cut && Math.max(x, y) >= SLIP * Math.min(x, y));
   }
 
   private static String digits(double value) {

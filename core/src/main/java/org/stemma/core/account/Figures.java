@@ -83,7 +83,8 @@ public final class Figures {
     int start = pieces.get(from).start();
     int end = pieces.get(to - 1).end();
     String vague = number.vague();
-    String qualifier = vague != null ? vague : qualifier(grammar, pieces, from);
+    String before = vague != null ? vague : qualifier(grammar, pieces, from);
+    String qualifier = before != null ? before : qualifierAfter(grammar, pieces, to);
     return new Figure(
         start,
         end,
@@ -104,14 +105,23 @@ public final class Figures {
     for (int width = LONGEST_QUALIFIER; width >= 1; width--) {
       Vocabulary.Hit hit = grammar.qualifiers().at(pieces, from - width);
       if (hit != null && hit.end() == from) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from - width; i < from; i++) {
-          words.append(words.isEmpty() ? "" : " ").append(pieces.norm(i));
-        }
-        return words.toString();
+        return words(pieces, from - width, from);
       }
     }
     return null;
+  }
+
+  private static @Nullable String qualifierAfter(FigureGrammar grammar, Pieces pieces, int at) {
+    Vocabulary.Hit hit = grammar.after().at(pieces, at);
+    return hit == null ? null : words(pieces, at, hit.end());
+  }
+
+  private static String words(Pieces pieces, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(words.isEmpty() ? "" : " ").append(pieces.norm(i));
+    }
+    return words.toString();
   }
 
   /** The noun phrase after a figure, as far as words alone can tell; null if none follows. */
@@ -177,6 +187,7 @@ public final class Figures {
         && !fraction
         && !isGlued(pieces, at)
         && !isScore(pieces, at, number.end())
+        && !isCaption(pieces, at, number.end())
         && (number.digits() || number.value() > LAST_ALONE || counts(grammar, pieces, number.end()))
         && !isNamed(grammar, pieces, at, number);
   }
@@ -223,6 +234,14 @@ public final class Figures {
             && pieces.get(at - 2).isNumber()
             && !pieces.get(at).spaced();
     return after || before;
+  }
+
+  /** "(6 Images)": a page counts its own parts. */
+  private static boolean isCaption(Pieces pieces, int at, int end) {
+    return pieces.norm(at - 1).equals("(")
+        && pieces.norm(end + 1).equals(")")
+        && end < pieces.size()
+        && pieces.get(end).capital();
   }
 
   /** "Boeing 737", "Apollo 11": a capital before it, and nothing after it that can be counted. */

@@ -43,8 +43,21 @@ final class Modality {
         && count(a, "negation") != count(b, "negation")
         && count(hunk.b(), "softnegation") == 0
         && count(hunk.a(), "nonegation") == 0
+        && !isRepetition(a, hunk)
         && !hasNegativePrefix(hunk.a(), hunk.b())
         && isSameContent(hunk);
+  }
+
+  /** "We will not, we will not": said twice. */
+  private static boolean isRepetition(List<Token> a, Hunk hunk) {
+    int size = hunk.a().size();
+    List<String> words = Edits.norms(hunk.a());
+    int from = hunk.fromA();
+    boolean before = from >= size && Edits.norms(a.subList(from - size, from)).equals(words);
+    boolean after =
+        from + 2 * size <= a.size()
+            && Edits.norms(a.subList(from + size, from + 2 * size)).equals(words);
+    return hunk.b().isEmpty() && (before || after);
   }
 
   /** Whether {@code words} deny. */
@@ -137,6 +150,11 @@ final class Modality {
         && hunk.a().size() <= LONGEST_ATTRIBUTION;
   }
 
+  /** Whether {@code words} say that somebody said something. */
+  boolean attributes(List<Token> words) {
+    return count(words, "cue") > 0;
+  }
+
   /** "No. 4". */
   private static boolean isLabel(List<Token> tokens, int at) {
     return tokens.get(at).norm().equals("no")
@@ -155,7 +173,8 @@ final class Modality {
       boolean negation = wordClass.equals("negation");
       boolean contracted = negation && tokens.get(i).norm().endsWith("n't");
       boolean label = negation && isLabel(tokens, i);
-      count += contracted || (is(tokens, i, wordClass) && !label) ? 1 : 0;
+      boolean even = wordClass.equals("supposition") && i > 0 && is(tokens, i - 1, "even");
+      count += contracted || (is(tokens, i, wordClass) && !label && !even) ? 1 : 0;
     }
     return count;
   }

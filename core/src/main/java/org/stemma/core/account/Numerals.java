@@ -207,7 +207,8 @@ final class Numerals {
     boolean tens = current % 100 >= 20 && current % 10 == 0 && word > 0 && word < 10;
     boolean hundreds = current >= 100 && current % 100 == 0 && word > 0 && word < 100;
     boolean thousands = total > 0 && current == 0 && word > 0 && (direct || word < 100);
-    return tens || hundreds || thousands;
+    boolean half = current >= 1 && word > 0 && word < 1 && !direct;
+    return tens || hundreds || thousands || half;
   }
 
   private @Nullable Double simple(Pieces pieces, int at) {

@@ -88,6 +88,18 @@ final class QuotedWords {
         || shown.contains("...");
   }
 
+  /** Whether the sentence {@code places} after {@code line} stands between marks as a whole. */
+  boolean goesOn(Line line, int places) {
+    Analysis analysis = witnesses.get(line.witness()).analysis();
+    int at = line.index() + places;
+    if (at < 0 || at >= analysis.sentences().size()) {
+      return false;
+    }
+    Span span = analysis.sentences().get(at).span();
+    return analysis.quotations().stream()
+        .anyMatch(quotation -> quotation.start() <= span.start() && span.end() <= quotation.end());
+  }
+
   /** Whether at least half of the line stands in quotation marks. */
   boolean isMostly(Line line) {
     int quoted = 0;

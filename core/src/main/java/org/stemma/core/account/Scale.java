@@ -1,5 +1,9 @@
 package org.stemma.core.account;
 
+import java.util.List;
+import java.util.Set;
+import org.stemma.core.article.Span;
+
 /**
  * How the values of one kind of attribute compare.
  *
@@ -26,11 +30,14 @@ interface Scale<T> {
    */
   boolean isUpdated(Telling<T> earlier, Telling<T> later, boolean sameDay);
 
-  /**
-   * Whether two values that a witness gives both are worth a doubt: texts are full of dates, each
-   * of another thing.
-   */
-  boolean mayDoubt();
+  /** The stems of the words that name what {@code value} is of; none for a date. */
+  Set<String> named(T value);
+
+  /** Whether the two may be compared although nobody knows of which days they are. */
+  boolean isLasting(Telling<T> a, Telling<T> b);
+
+  /** Where the line of {@code telling} gives other values that may be meant in its stead. */
+  List<Span> rivals(Telling<T> telling);
 
   /** Whether a value that one witness alone tells is worth a fact. */
   boolean tellsAlone();

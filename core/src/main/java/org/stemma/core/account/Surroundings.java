@@ -3,6 +3,7 @@ package org.stemma.core.account;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stemma.core.article.Span;
 import org.stemma.core.text.Analysis;
 import org.stemma.core.text.Token;
 
@@ -17,30 +18,28 @@ final class Surroundings {
 
   private Surroundings() {}
 
-  /** Whether the words around {@code x} and {@code y} are mostly the same. */
-  static boolean match(Witness a, Telling<?> x, Witness b, Telling<?> y) {
-    Set<String> left = near(a, x);
-    Set<String> right = near(b, y);
-    int smaller = Math.min(left.size(), right.size());
-    Set<String> common = new HashSet<>(left);
-    common.retainAll(right);
-    return smaller >= 2 && common.size() >= 2 && 2 * common.size() >= smaller;
-  }
-
-  private static Set<String> near(Witness witness, Telling<?> telling) {
-    List<Token> tokens = witness.analysis().tokens(telling.line().sentence());
+  /** The content words around {@code span} in {@code line}. */
+  static Set<String> near(Witness witness, Line line, Span span) {
+    List<Token> tokens = witness.analysis().tokens(line.sentence());
     Set<String> near = new HashSet<>();
     int before = 0;
-    while (before < tokens.size() && tokens.get(before).end() <= telling.span().start()) {
+    while (before < tokens.size() && tokens.get(before).end() <= span.start()) {
       before++;
     }
     collect(tokens, before - 1, -1, near);
     int after = before;
-    while (after < tokens.size() && tokens.get(after).start() < telling.span().end()) {
+    while (after < tokens.size() && tokens.get(after).start() < span.end()) {
       after++;
     }
     collect(tokens, after, 1, near);
     return near;
+  }
+
+  /** How many words {@code left} and {@code right} have in common. */
+  static int common(Set<String> left, Set<String> right) {
+    Set<String> common = new HashSet<>(left);
+    common.retainAll(right);
+    return common.size();
   }
 
   private static void collect(List<Token> tokens, int from, int step, Set<String> near) {

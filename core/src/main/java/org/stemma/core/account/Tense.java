@@ -38,6 +38,8 @@ enum Tense {
     }
     int tail = piece.norm().length() - 2;
     boolean ends = tail > 1 && grammar.words("pastending").of(piece.norm().substring(tail)) != null;
-    return piece.isWord() && ends ? PAST : UNKNOWN;
+    // "Unless it is increased by Thursday": the passive has the tense of its auxiliary.
+    boolean passive = at > 0 && grammar.words("present").at(pieces, at - 1) != null;
+    return piece.isWord() && ends && !passive ? PAST : UNKNOWN;
   }
 }

@@ -118,11 +118,16 @@ final class Terms {
     String norm = token.norm();
     int apostrophe = norm.indexOf('\'');
     String word = apostrophe > 0 ? norm.substring(0, apostrophe) : norm;
+    if (token.kind() == Token.Kind.NUMBER && STOPS.of(word) == null) {
+      return word;
+    }
+    return stem(word);
+  }
+
+  /** The stem of {@code word}; null for a function word. */
+  static @Nullable String stem(String word) {
     if (STOPS.of(word) != null) {
       return null;
-    }
-    if (token.kind() == Token.Kind.NUMBER) {
-      return word;
     }
     String bare =
         word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

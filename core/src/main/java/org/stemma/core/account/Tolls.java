@@ -41,18 +41,30 @@ final class Tolls {
   private final List<Witness> witnesses;
   private final Concordance concordance;
   private final List<Anchors.Anchor> anchors;
-  private final FigureScale scale = new FigureScale(FigureGrammar.of("en"), false);
+  private final Settings settings;
+  private final Comparison<Figure> comparison;
+  private final Scale<Figure> scale;
   private final FigureGrammar grammar = FigureGrammar.of("en");
   private final Modality modality = Modality.english();
 
-  Tolls(List<Witness> witnesses, Concordance concordance, List<Anchors.Anchor> anchors) {
+  Tolls(
+      List<Witness> witnesses,
+      Concordance concordance,
+      List<Anchors.Anchor> anchors,
+      Settings settings,
+      Comparison<Figure> comparison) {
     this.witnesses = witnesses;
     this.concordance = concordance;
     this.anchors = anchors;
+    this.settings = settings;
+    this.comparison = comparison;
+    this.scale = comparison.scale();
   }
 
-  /** The tolls in which versions differ, each class once. */
-  List<Fact> facts() {
+  /**
+   * The tolls in which versions differ, each class once, if none of {@code shown} is among them.
+   */
+  List<Fact> facts(Set<Reference> shown) {
     Map<String, List<Telling<Figure>>> tolls = new TreeMap<>();
     for (Witness witness : witnesses) {
       tolls(witness)
@@ -66,7 +78,11 @@ final class Tolls {
     List<Fact> facts = new ArrayList<>();
     for (List<Telling<Figure>> all : tolls.values()) {
       Fact fact = difference(all);
-      if (fact != null) {
+      boolean known =
+          fact == null
+              || fact.values().stream()
+                  .anyMatch(value -> value.told().stream().anyMatch(shown::contains));
+      if (fact != null && !known) {
         facts.add(fact);
       }
     }
@@ -83,9 +99,9 @@ final class Tolls {
         continue;
       }
       for (Figure figure : line.figures()) {
-        String kind = kind(witness, line, figure);
+        Telling<Figure> toll = new Telling<>(line, figure.span(), figure.text(), figure);
+        String kind = settings.isApart(toll) ? null : kind(witness, line, figure);
         if (kind != null) {
-          Telling<Figure> toll = new Telling<>(line, figure.span(), figure.text(), figure);
           Telling<Figure> before = tolls.putIfAbsent(kind, toll);
           if (before != null && !scale.relate(before, toll).agrees()) {
             several.add(kind);
@@ -101,18 +117,18 @@ final class Tolls {
   private boolean isOfNow(Witness witness, Line line) {
     LocalDate day = anchors.get(witness.index()).day();
     if (day == null) {
-      return line.times().isEmpty();
+      return line.times().stream().map(witness.readings()::get).allMatch(Tolls::isNear);
     }
-    List<TimeExpression> times = witness.times(day);
     DateRange news = new DateRange(day.minusDays(DAYS), day.plusDays(1));
-    for (int time : line.times()) {
-      String value = times.get(time).value();
-      DateRange range = value == null ? null : DateRange.parse(value);
-      if (range != null && !news.contains(range)) {
-        return false;
-      }
-    }
-    return true;
+    return settings.days(line).stream().allMatch(news::contains);
+  }
+
+  /** Whether a time is one of the last days whatever the day of publication: "on Friday". */
+  private static boolean isNear(TimeReading reading) {
+    return switch (reading.meaning()) {
+      case WEEKDAY, CLOCK, REF, NONE -> true;
+      default -> false;
+    };
   }
 
   /** What {@code figure} counts; null if it is no toll. */
@@ -129,18 +145,8 @@ final class Tolls {
     while (last < words.size() && words.get(last).start() < figure.end()) {
       last++;
     }
-    if (isApart(words, first, last)) {
-      return null;
-    }
     String after = kind(words, last, 1);
     return after != null ? after : kind(words, first - 1, -1);
-  }
-
-  private boolean isApart(List<Token> words, int first, int last) {
-    int from = Math.max(0, first - REACH);
-    int to = Math.min(words.size(), last + REACH);
-    return words.subList(from, to).stream()
-        .anyMatch(word -> modality.words("apart").of(word.norm()) != null);
   }
 
   /** The class of the verb beside a number, with nothing but words of tolls between. */
@@ -181,25 +187,30 @@ final class Tolls {
       List<Telling<Figure>> all, Telling<Figure> x, Telling<Figure> y) {
     double a = x.value().value();
     double b = y.value().value();
-    if (a == b || scale.relate(x, y).agrees() || !areOfOneEvent(x.line(), y.line())) {
+    if (a == b
+        || scale.relate(x, y).agrees()
+        || !areOfOneEvent(x.line(), y.line())
+        || !comparison.isToldOnce(x, y)) {
       return null;
     }
     Timestamp first = witnesses.get(x.line().witness()).published();
     Timestamp second = witnesses.get(y.line().witness()).published();
-    if (first == null
-        || second == null
-        || Math.abs(ChronoUnit.DAYS.between(first.day(), second.day())) > DAYS) {
+    String values = scale.normal(x.value()) + " and " + scale.normal(y.value());
+    if (first == null || second == null) {
+      return comparison.fact(Verdict.CANNOT_TELL, all, values + ", of which one has no date");
+    }
+    if (Math.abs(ChronoUnit.DAYS.between(first.day(), second.day())) > DAYS) {
       return null;
     }
     int order = first.compareTo(second);
     boolean open = isOpen(x.value()) || isOpen(y.value());
-    String values = scale.normal(x.value()) + " and " + scale.normal(y.value());
     if (order != 0 && (order < 0) == (a < b)) {
-      return fact(all, Verdict.UPDATES, values + ", the higher count in the later version");
+      return comparison.fact(
+          Verdict.UPDATES, all, values + ", the higher count in the later version");
     }
     return open
-        ? fact(all, Verdict.CANNOT_TELL, values + ", of which one is no final count")
-        : fact(all, Verdict.CONFLICTS, values + " for one event");
+        ? comparison.fact(Verdict.CANNOT_TELL, all, values + ", of which one is no final count")
+        : comparison.fact(Verdict.CONFLICTS, all, values + " for one event");
   }
 
   /** "At least 12" does not exclude 14. */
@@ -218,20 +229,5 @@ final class Tolls {
     }
     // The verb, and "people", are common to all such sentences.
     return shared >= COMMON + 2;
-  }
-
-  private Fact fact(List<Telling<Figure>> all, Verdict verdict, String because) {
-    Map<String, List<Reference>> byValue = new LinkedHashMap<>();
-    for (Telling<Figure> telling : all) {
-      byValue
-          .computeIfAbsent(scale.normal(telling.value()), none -> new ArrayList<>())
-          .add(witnesses.get(telling.line().witness()).reference(telling.span()));
-    }
-    List<Fact.Value> values = new ArrayList<>();
-    byValue.forEach((value, told) -> values.add(new Fact.Value(value, told)));
-    values.sort((a, b) -> Integer.compare(b.told().size(), a.told().size()));
-    Telling<Figure> first = all.getFirst();
-    String what = Surroundings.clause(witnesses.get(first.line().witness()), first);
-    return new Fact(what, verdict, values, because);
   }
 }

@@ -256,7 +256,11 @@ final class Utterances {
   }
 
   private Dossier.Utterance utterance(Group group) {
-    List<Saying> fullest = new ArrayList<>(group.sayings);
+    List<Saying> fullest =
+        new ArrayList<>(
+            group.sayings.stream()
+                .filter(saying -> group.sayings.stream().noneMatch(other -> holds(other, saying)))
+                .toList());
     // A language may need more letters for the same: translations come after their original.
     Drift.Place original = group.sayings.getFirst().place;
     fullest.sort(
@@ -275,6 +279,16 @@ final class Utterances {
                     saying.statement(),
                     saying.equals(best) ? List.of() : Drift.between(best.place, saying.place)))
             .toList());
+  }
+
+  /** Whether {@code part} is a piece of {@code whole} in one text: it is told with it. */
+  private static boolean holds(Saying whole, Saying part) {
+    Statement outer = whole.statement();
+    Statement inner = part.statement();
+    return outer.article().equals(inner.article())
+        && outer.start() <= inner.start()
+        && inner.end() <= outer.end()
+        && outer.end() - outer.start() > inner.end() - inner.start();
   }
 
   /** Who has it first; null if one of those who have it does not say when he printed it. */

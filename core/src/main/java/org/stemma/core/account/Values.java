@@ -27,8 +27,7 @@ final class Values<T> {
   /** Whether {@code witness} gives a value that agrees with {@code telling}, be it elsewhere. */
   boolean has(int witness, Telling<T> telling) {
     for (Telling<T> own : byWitness.getOrDefault(witness, List.of())) {
-      Relation relation = scale.relate(own, telling);
-      if (relation == Relation.SAME || relation == Relation.OTHERWISE) {
+      if (scale.relate(own, telling).agrees()) {
         return true;
       }
     }

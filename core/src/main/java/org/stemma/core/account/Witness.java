@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.core.article.Span;
 import org.stemma.core.article.Timestamp;
 import org.stemma.core.text.Analysis;
+import org.stemma.core.text.Token;
 
 /**
  * A version as a collation sees it.
@@ -29,6 +30,11 @@ record Witness(
 
   Reference reference(Span span) {
     return new Reference(id(), span, analysis.slice(span));
+  }
+
+  /** The words of {@code line}, as many as are compared. */
+  List<Token> words(Line line) {
+    return Edits.words(analysis.tokens(line.sentence()));
   }
 
   /** The values of the time expressions as seen from {@code anchor}. */

@@ -76,4 +76,43 @@ class CorrectionsTest {
     String note = "The corrections department of Lower Arden let 14 people go, 12 of them at dawn.";
     assertThat(corrections(note, "12")).isEmpty();
   }
+
+  private static State state(String right, String note, String copy) {
+    List<Correction> corrections =
+        Collation.of(
+                List.of(
+                    Texts.version("a", null, text(right, REST, "Correction: " + note)),
+                    Texts.version("b", null, text(copy, REST))),
+                NO_TREE,
+                List.of())
+            .corrections();
+    assertThat(corrections).hasSize(1);
+    assertThat(corrections.getFirst().copies()).hasSize(1);
+    return corrections.getFirst().copies().getFirst().state();
+  }
+
+  @Test
+  void namesDaysAndWordsAreCorrectedLikeFigures() {
+    String told = "The %s ferry to Lower Arden sank on %s, said %s of the harbour office.";
+    String right = String.format(told, "second", "Tuesday", "Mara Holm");
+    assertThat(
+            state(
+                right,
+                "An earlier version of this article misspelled a name. It is Mara Holm, not Mora "
+                    + "Halm.",
+                String.format(told, "second", "Tuesday", "Mora Halm")))
+        .isEqualTo(State.NOT_FOLLOWED);
+    assertThat(
+            state(
+                right,
+                "The ferry sank on Tuesday, not Sunday.",
+                String.format(told, "second", "Sunday", "Mara Holm")))
+        .isEqualTo(State.NOT_FOLLOWED);
+    assertThat(
+            state(
+                right,
+                "This article misstated which ferry sank. It was the second, not the third.",
+                String.format(told, "third", "Tuesday", "Mara Holm")))
+        .isEqualTo(State.NOT_FOLLOWED);
+  }
 }

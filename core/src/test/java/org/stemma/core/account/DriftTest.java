@@ -86,6 +86,30 @@ class DriftTest {
   }
 
   @Test
+  void aPieceOfAWordingIsToldWithItAndNotOnItsOwn() {
+    String words = "We need guarantees for the harbour and its ships before winter";
+    Statement whole = said("a", words);
+    Statement piece =
+        new Statement(
+            "a",
+            "Mara Holm",
+            null,
+            "said",
+            8,
+            34,
+            words.substring(8, 34),
+            null,
+            null,
+            Statement.Kind.DIRECT);
+    CopyTree tree = new CopyTree(List.of(), List.of(), List.of(), List.of(), List.of());
+    assertThat(
+            Collation.of(List.of(version(whole)), tree, List.of(List.of(whole, piece)))
+                .statements())
+        .singleElement()
+        .satisfies(utterance -> assertThat(utterance.statements()).containsExactly(whole));
+  }
+
+  @Test
   void aTranslationIsJoinedToItsOriginalByItsPlace() {
     CopyEdge edge = new CopyEdge("en", "de", ReuseKind.TRANSLATION, 0.5, 0.9, List.of());
     Dossier.Utterance utterance =

@@ -30,6 +30,8 @@ class FiguresTest {
         "Tens of thousands of soldiers came. | 10000 | - | tens of thousands | soldiers",
         "The deal cost $11.3 billion. | 11300000000 | USD | - | -",
         "The deal cost 3 million euros. | 3000000 | EUR | - | -",
+        "The surge may reach 9 feet or more. | 9 | ft | or more | -",
+        "The waves are as high as 11 feet. | 11 | ft | as high as | -",
         "A dozen goats escaped. | 12 | - | - | goats",
         "They bought 64 Norwind K-35A patrol jets to replace others. | 64 | - | - | Norwind K-35A patrol jets",
       })
