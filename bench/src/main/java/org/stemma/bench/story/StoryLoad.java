@@ -20,6 +20,9 @@ public final class StoryLoad {
   private static final int MEASURED = 5_000;
   private static final int WORDS = 300;
 
+  /** Articles drawn for each live story that is wanted, at most. */
+  private static final int MOST_A_STORY = 4;
+
   /** Arrivals that wait between the two threads. */
   private static final int AHEAD = 256;
 
@@ -42,7 +45,9 @@ public final class StoryLoad {
   }
 
   private void measure(int stories) throws InterruptedException {
-    while (stream.liveStories() < stories) {
+    // A stream holds a bounded number of articles, and so perhaps never that many stories.
+    int left = MOST_A_STORY * stories;
+    for (; stream.liveStories() < stories && left > 0; left -= MEASURED) {
       draw();
       applyByTwo();
     }

@@ -37,6 +37,8 @@ final class QuotedWords {
         && isInside(a, hunk.a())
         && isInside(b, hunk.b())
         && !isSpelling(hunk.a(), hunk.b())
+        && !isAbbreviation(hunk.a(), hunk.b())
+        && !isAbbreviation(hunk.b(), hunk.a())
         && !isEdited(a, hunk.a())
         && !isEdited(b, hunk.b());
   }
@@ -67,6 +69,15 @@ final class QuotedWords {
         (modality.isNegated(a) == modality.isNegated(b)) && isContraction(a) != isContraction(b);
     return contracted
         || Persons.distance(x, y) <= Math.max(1, Math.min(x.length(), y.length()) / 3);
+  }
+
+  /** The first letters of the words: "U.S." for "United States", as houses differ. */
+  private static boolean isAbbreviation(List<Token> abbreviation, List<Token> words) {
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.appendCodePoint(word.norm().codePointAt(0)));
+    return abbreviation.size() == 1
+        && words.size() > 1
+        && abbreviation.getFirst().norm().replace(".", "").contentEquals(initials);
   }
 
   private static boolean isContraction(List<Token> words) {

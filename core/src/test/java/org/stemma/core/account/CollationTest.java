@@ -266,6 +266,13 @@ class CollationTest {
   }
 
   @Test
+  void anAbbreviationOfTheSameNameAltersNoQuotation() {
+    String told = "\"We will dive with the %s for the lost bells,\" the captain said.";
+    assertThat(changed(String.format(told, "Arden Guard"), String.format(told, "A.G."))).isEmpty();
+    assertThat(changed(String.format(told, "Arden Guard"), String.format(told, "B.G."))).hasSize(1);
+  }
+
+  @Test
   void theSpellingOfAHouseAltersNoQuotation() {
     String told = "\"We had a %s view of the broken pillars,\" the diver said.";
     assertThat(changed(String.format(told, "colourful"), String.format(told, "colorful")))
